@@ -1,0 +1,5 @@
+/** Sen: one plan, many views. */
+@NullMarked
+package vn.sen;
+
+import org.jspecify.annotations.NullMarked;
