@@ -1,0 +1,6 @@
+package vn.sen.desktop.parts;
+
+/** Goes to places. */
+public interface Navigator {
+    void go(Place place);
+}

@@ -1,0 +1,5 @@
+/** The window around the screens. */
+@NullMarked
+package vn.sen.desktop.shell;
+
+import org.jspecify.annotations.NullMarked;
