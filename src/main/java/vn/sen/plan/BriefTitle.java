@@ -19,10 +19,11 @@ public final class BriefTitle {
     private static final int SHORTEST = 8;
 
     /** Verbs that every line of a plan begins with; what follows them names the activity. */
-    private static final Pattern OPENING = words("^(?:"
-            + "(?:tiếp tục|chủ động|tích cực|phối hợp|tham gia|tham dự|hưởng ứng|đăng cai|đóng góp|tổ chức|triển khai|thực hiện"
-            + "|tăng cường|đẩy mạnh|xây dựng và|chuẩn bị|khai mạc|dự kiến|mở|cử cán bộ)\\s+"
-            + "|(?:các|những|một số|\\d{1,3})\\s+(?=\\p{L}))");
+    private static final Pattern OPENING = words("^(?:tiếp tục|chủ động|tích cực|tham gia|tham dự|hưởng ứng|đăng cai|đóng góp"
+            + "|tổ chức|triển khai|(?:triển khai )?thực hiện(?: có hiệu quả| hiệu quả| tốt)?|tăng cường|đẩy mạnh|chuẩn bị|khai mạc"
+            + "|dự kiến|mở|phối hợp(?= (?:tổ chức|thực hiện|triển khai|mở|tham gia)\\b))\\s+");
+
+    private static final Pattern QUANTITY = words("^(?:các|những|một số|\\d{1,3})\\s+(?=\\p{L})");
 
     /** Where the name of the activity ends and its date, purpose, occasion or organizer begins. */
     private static final Pattern TAIL = words("[\\s,]+(?:(?:dự kiến|cao điểm|bắt đầu)\\b|(?:vào |trong |từ |trước |sau |đến )*"
@@ -83,21 +84,21 @@ public final class BriefTitle {
 
     private static String withoutOpening(String clause) {
         String rest = clause;
-        while (true) {
-            Matcher opening = OPENING.matcher(rest);
-            if (!opening.find() || rest.length() - opening.end() < SHORTEST) {
-                return rest;
-            }
+        for (Matcher opening = OPENING.matcher(rest);
+                opening.find() && rest.length() - opening.end() >= SHORTEST;
+                opening = OPENING.matcher(rest)) {
             rest = rest.substring(opening.end());
         }
+        boolean verbDropped = rest.length() < clause.length();
+        return verbDropped ? QUANTITY.matcher(rest).replaceFirst("") : rest;
     }
 
     private static String withoutTail(String clause) {
         Matcher tail = TAIL.matcher(clause);
         int from = 0;
         while (tail.find(from)) {
-            if (!quoted(clause, tail.start()) && tail.start() >= SHORTEST) {
-                return clause.substring(0, tail.start());
+            if (!quoted(clause, tail.start())) {
+                return tail.start() >= SHORTEST ? clause.substring(0, tail.start()) : clause;
             }
             from = tail.start() + 1;
         }
