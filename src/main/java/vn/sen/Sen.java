@@ -1,27 +1,28 @@
 package vn.sen;
 
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
+import java.util.Locale;
+import vn.sen.text.Messages;
+import vn.sen.text.Problem;
 
-/** The entry point. A placeholder until the window arrives. */
+/** The entry point. It names no class of JavaFX itself, so that a command loads none. */
 public final class Sen {
     private Sen() {}
 
-    /** Opens the window, or runs a command when there are arguments. */
+    /** Opens the window, or runs a command when there is one. */
     public static void main(String[] arguments) {
-        Application.launch(Window.class, arguments);
+        try {
+            Display.check();
+            Window.open(arguments);
+        } catch (UnsupportedOperationException e) {
+            fail(Display.explain(e));
+        } catch (Problem e) {
+            fail(e);
+        }
     }
 
-    /** The empty window. */
-    public static final class Window extends Application {
-        @Override
-        public void start(Stage stage) {
-            stage.setScene(new Scene(new StackPane(new Label("Sen")), 640, 400));
-            stage.setTitle("Sen");
-            stage.show();
-        }
+    private static void fail(Problem problem) {
+        Locale locale = Locale.getDefault().getLanguage().equals("en") ? Messages.ENGLISH : Messages.VIETNAMESE;
+        System.err.println(problem.sentence(new Messages(locale)));
+        System.exit(1);
     }
 }
