@@ -80,7 +80,7 @@ final class WeekGrid extends Region {
     }
 
     /** The layout that is shown. */
-    MonthLayout shown() {
+    MonthLayout month() {
         return layout;
     }
 
