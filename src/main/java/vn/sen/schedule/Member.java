@@ -21,7 +21,7 @@ record Member(int first, int last, Bound bound, Piece from, @Nullable Piece to) 
         UNTIL,
         /** 'đến năm 2030': an aim, not a due date. */
         HORIZON,
-        /** 'từ', 'kể từ': from its first day on. */
+        /** 'từ', 'kể từ': from its first day on, or to where the range ends. */
         SINCE,
         /** 'sau': from its end on. */
         AFTER,

@@ -53,7 +53,7 @@ final class MemberGrammar {
         }
         if (cursor.eatAny(SINCE)) {
             Member range = range();
-            return range != null && range.to() == null && range.bound() == Bound.AT ? range.withBound(Bound.SINCE) : range;
+            return range != null && range.bound() == Bound.AT ? range.withBound(Bound.SINCE) : range;
         }
         if (cursor.eatAny(AIM)) {
             Member aim = bounded(Bound.UNTIL);

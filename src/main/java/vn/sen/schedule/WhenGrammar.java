@@ -48,7 +48,9 @@ final class WhenGrammar {
         int start = cursor.at();
         boolean tentative = tentative();
         Kind kind = introduced();
-        cursor.skip(FILLERS);
+        if (cursor.forgiving()) {
+            cursor.skip(FILLERS);
+        }
         List<Member> members = new ArrayList<>(grammar.read());
         if (members.isEmpty()) {
             cursor.back(start);
@@ -89,7 +91,7 @@ final class WhenGrammar {
             return Kind.PERIOD;
         }
         if (cursor.at() == start && cursor.forgiving()) {
-            cursor.skip("(", "ngày giờ");
+            cursor.skip("(");
         }
         return Kind.PLAIN;
     }
@@ -190,7 +192,8 @@ final class WhenGrammar {
 
     /** '24/6/1967 – 24/6/2024': the same day of different years. */
     private static boolean birthday(Member member) {
-        return member.from() instanceof Piece.Day from
+        return member.bound() == Bound.AT
+                && member.from() instanceof Piece.Day from
                 && member.to() instanceof Piece.Day to
                 && from.day() == to.day()
                 && from.month() == to.month()
