@@ -2,9 +2,15 @@ package vn.sen.book;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sen.office.Delegation;
 import vn.sen.office.Desk;
 import vn.sen.office.OwnOffice;
@@ -12,8 +18,12 @@ import vn.sen.office.Partner;
 import vn.sen.plan.Plan;
 import vn.sen.plan.PlanId;
 import vn.sen.schedule.Days;
+import vn.sen.store.Journal;
 import vn.sen.store.PlanSummary;
 import vn.sen.store.ScheduledActivity;
+import vn.sen.store.Store;
+import vn.sen.store.Touched;
+import vn.sen.store.Transaction;
 import vn.sen.text.Problem;
 
 /**
@@ -22,106 +32,202 @@ import vn.sen.text.Problem;
  * of the edit.
  */
 public final class PlanBook implements AutoCloseable {
-    private PlanBook() {}
+    private static final Logger LOG = LoggerFactory.getLogger(PlanBook.class);
+
+    private final Store store;
+    private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+    /** Held while an edit is done; the views are told after it is let go. */
+    private final ReentrantLock editing = new ReentrantLock();
+
+    private volatile Standing standing;
+
+    /** What the journal says now, so that a view can ask as often as it likes. */
+    private record Standing(boolean canUndo, boolean canRedo, Optional<Instant> lastSaved) {
+        static Standing of(Journal journal) {
+            return new Standing(
+                    journal.any(Journal.State.DONE), journal.any(Journal.State.UNDONE), journal.lastChange());
+        }
+    }
+
+    Store store() {
+        return store;
+    }
+
+    private PlanBook(Store store) {
+        this.store = store;
+        this.standing = store.journal(Standing::of);
+    }
 
     /** Opens the book in a folder, making it if there is none; read-only if another Sen has it or a newer one made it. */
     public static PlanBook open(Path folder) throws Problem {
-        throw new UnsupportedOperationException(folder.toString());
+        return new PlanBook(Store.open(folder));
     }
 
-    /** Why the book cannot be written, empty when it can: the key of a sentence in the messages. */
+    /** Why the book cannot be written, empty when it can: the key of a sentence in the messages, which takes the folder. */
     public Optional<String> readOnlyReason() {
-        throw new UnsupportedOperationException();
+        return store.readOnlyReason();
     }
 
     /**
      * Does an edit and keeps it for ever.
      *
      * @throws Problem when it cannot be kept (disk full, read-only); the book is then as it was
+     * @throws IllegalArgumentException when it does not fit the book (an item that is not there); the same
      */
     public void apply(Edit edit) throws Problem {
-        throw new UnsupportedOperationException(edit.toString());
+        String payload = EditText.write(edit);
+        write(transaction -> {
+            edit.apply(transaction);
+            transaction.journal().add(now(), System.getProperty("user.name", ""), payload);
+            return true;
+        });
     }
 
     /** Takes the last edit back; false when there is none. */
     public boolean undo() throws Problem {
-        throw new UnsupportedOperationException();
+        return write(transaction -> transaction.journal().lastDone().map(entry -> {
+                    EditText.read(entry.payload()).inverse().apply(transaction);
+                    transaction.journal().mark(entry.seq(), Journal.State.UNDONE, now());
+                    return true;
+                })
+                .orElse(false));
     }
 
     /** Does the edit again that was last taken back; false when there is none. */
     public boolean redo() throws Problem {
-        throw new UnsupportedOperationException();
+        return write(transaction -> transaction.journal().firstUndone().map(entry -> {
+                    EditText.read(entry.payload()).apply(transaction);
+                    transaction.journal().mark(entry.seq(), Journal.State.DONE, now());
+                    return true;
+                })
+                .orElse(false));
+    }
+
+    /** One step of the book's history; says whether there was anything to do. */
+    @FunctionalInterface
+    private interface Step {
+        boolean take(Transaction transaction);
+    }
+
+    private boolean write(Step step) throws Problem {
+        boolean[] taken = {false};
+        Touched touched;
+        editing.lock();
+        try {
+            touched = store.write(transaction -> taken[0] = step.take(transaction));
+            standing = store.journal(Standing::of);
+        } finally {
+            editing.unlock();
+        }
+        if (taken[0]) {
+            tell(changed(touched));
+        }
+        return taken[0];
+    }
+
+    private void tell(Changed changed) {
+        for (Consumer<Changed> listener : listeners) {
+            try {
+                listener.accept(changed);
+            } catch (RuntimeException e) {
+                // The edit stands; one view's failure must not keep the others from hearing of it.
+                LOG.error("a view failed to follow a change", e);
+            }
+        }
+    }
+
+    private static Changed changed(Touched touched) {
+        return new Changed(
+                touched.plans(),
+                touched.records().stream()
+                        .map(kind -> Changed.Kind.valueOf(kind.name()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Databases keep microseconds. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     public boolean canUndo() {
-        throw new UnsupportedOperationException();
+        return standing.canUndo() && readOnlyReason().isEmpty();
     }
 
     public boolean canRedo() {
-        throw new UnsupportedOperationException();
+        return standing.canRedo() && readOnlyReason().isEmpty();
     }
 
     /** Tells a listener of every change from now on, until the returned handle is run. */
     public Runnable subscribe(Consumer<Changed> listener) {
-        throw new UnsupportedOperationException(listener.toString());
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** When the last edit reached the disk, in this session or before; empty for a new book. */
     public Optional<Instant> lastSaved() {
-        throw new UnsupportedOperationException();
+        return standing.lastSaved();
     }
 
     /** All plans, newest year first, then by number, drafts last. */
     public List<PlanSummary> plans() {
-        throw new UnsupportedOperationException();
+        return store.plans();
     }
 
     public Optional<Plan> plan(PlanId id) {
-        throw new UnsupportedOperationException(id.toString());
+        return store.plan(id);
     }
 
     /** Finds a plan by its reference ('159/KH-BTV', spaces and dashes forgiven) or id; the newest if several bear it. */
     public Optional<Plan> planNamed(String referenceOrId) {
-        throw new UnsupportedOperationException(referenceOrId);
+        String wanted = PlanNames.folded(referenceOrId);
+        return plans().stream()
+                .filter(plan -> PlanNames.isCalled(plan, wanted))
+                .findFirst()
+                .flatMap(plan -> plan(plan.id()));
     }
 
     /** Dates of activities whose possible days touch the window, by first day, then in reading order. */
     public List<ScheduledActivity> possible(Days window) {
-        throw new UnsupportedOperationException(window.toString());
+        return store.possible(window);
     }
 
     /** Dates of activities that are shown in the window: as {@link #possible}, but a deadline only on its day. */
     public List<ScheduledActivity> shown(Days window) {
-        throw new UnsupportedOperationException(window.toString());
+        return store.shown(window);
     }
 
+    /** All partners, by name. */
     public List<Partner> partners() {
-        throw new UnsupportedOperationException();
+        return PlanNames.sorted(store.partners());
     }
 
+    /** All delegations by first day, those without a date last. */
     public List<Delegation> delegations() {
-        throw new UnsupportedOperationException();
+        return store.delegations();
     }
 
     /** Delegations shown in the window. */
     public List<Delegation> delegations(Days window) {
-        throw new UnsupportedOperationException(window.toString());
+        return store.delegations(window);
     }
 
+    /** All desks in the order they were added. */
     public List<Desk> desks() {
-        throw new UnsupportedOperationException();
+        return store.desks();
     }
 
     public OwnOffice office() {
-        throw new UnsupportedOperationException();
+        return store.office();
     }
 
     public Path folder() {
-        throw new UnsupportedOperationException();
+        return store.folder();
     }
 
+    /** Closes the book; what was acknowledged is on the disk already. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        listeners.clear();
+        store.close();
     }
 }

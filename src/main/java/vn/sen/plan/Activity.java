@@ -1,6 +1,7 @@
 package vn.sen.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sen.office.PartnerId;
 import vn.sen.schedule.When;
 
@@ -57,5 +58,28 @@ public record Activity(
 
     public Activity withOutcome(String newOutcome) {
         return new Activity(schedule, owners, partners, place, budget, state, newOutcome);
+    }
+
+    /** What is known of two activities that become one: nothing of either is lost. */
+    Activity joined(Activity other) {
+        return new Activity(
+                both(schedule, other.schedule),
+                both(owners, other.owners),
+                both(partners, other.partners),
+                words(place, other.place),
+                budget + other.budget,
+                state == State.PLANNED ? other.state : state,
+                words(outcome, other.outcome));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
+    private static String words(String first, String second) {
+        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+            return first.isEmpty() ? second : first;
+        }
+        return first + "; " + second;
     }
 }

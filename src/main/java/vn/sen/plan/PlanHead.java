@@ -54,4 +54,9 @@ public record PlanHead(
         return new PlanHead(
                 kind, newNumber, symbol, superior, issuer, place, newIssued, year, title, recipients, signer, numbering);
     }
+
+    public PlanHead withNumbering(Numbering newNumbering) {
+        return new PlanHead(
+                kind, number, symbol, superior, issuer, place, issued, year, title, recipients, signer, newNumbering);
+    }
 }

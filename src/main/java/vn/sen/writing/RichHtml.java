@@ -1,0 +1,87 @@
+package vn.sen.writing;
+
+import java.util.TreeSet;
+import vn.sen.plan.RichText;
+
+/** Text with emphasis as XHTML. */
+final class RichHtml {
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private RichHtml() {}
+
+    static void append(StringBuilder out, RichText text) {
+        String plain = text.plain();
+        TreeSet<Integer> edges = new TreeSet<>();
+        edges.add(0);
+        edges.add(plain.length());
+        text.emphasis().forEach(stretch -> {
+            edges.add(stretch.start());
+            edges.add(stretch.end());
+        });
+        int start = edges.first();
+        for (int end : edges.tailSet(start, false)) {
+            run(out, text, start, end);
+            start = end;
+        }
+    }
+
+    private static void run(StringBuilder out, RichText text, int start, int end) {
+        boolean bold = covers(text, start, RichText.Style.BOLD);
+        boolean italic = covers(text, start, RichText.Style.ITALIC);
+        out.append(bold ? "<b>" : "").append(italic ? "<i>" : "");
+        out.append(escape(bound(text.plain(), start, end)).replace("\n", "<br/>"));
+        out.append(italic ? "</i>" : "").append(bold ? "</b>" : "");
+    }
+
+    static boolean covers(RichText text, int at, RichText.Style style) {
+        return text.emphasis().stream()
+                .anyMatch(stretch -> stretch.style() == style && stretch.start() <= at && at < stretch.end());
+    }
+
+    /**
+     * The typesetter looks at one run at a time: a space at the edge of a run, where no line may end, is made one that
+     * holds by itself.
+     */
+    private static String bound(String plain, int start, int end) {
+        StringBuilder run = new StringBuilder(plain.substring(start, end));
+        bind(plain, end - 1, run, start);
+        bind(plain, start, run, start);
+        return run.toString();
+    }
+
+    private static void bind(String plain, int at, StringBuilder run, int start) {
+        boolean inner = at > 0 && at < plain.length() - 1;
+        if (inner
+                && plain.charAt(at) == ' '
+                && plain.charAt(at + 1) != ' '
+                && !LineBreaks.mayBreak(plain, at, at + 1)) {
+            run.setCharAt(at - start, NO_BREAK_SPACE);
+        }
+    }
+
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(code -> {
+            switch (code) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> {
+                    if (isXml(code)) {
+                        escaped.appendCodePoint(code);
+                    }
+                }
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** Characters that XML 1.0 allows. */
+    private static boolean isXml(int code) {
+        return code >= 0x20 && code != 0xFFFE && code != 0xFFFF && !(code >= 0xD800 && code <= 0xDFFF)
+                || code == '\n'
+                || code == '\t'
+                || code == '\r';
+    }
+}
