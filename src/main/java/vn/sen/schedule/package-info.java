@@ -1,4 +1,4 @@
-/** A date as far as it is known: precision, certainty, lunar days, observances. Stands on java.time and Time4J alone. */
+/** A date as far as it is known: precision, certainty, lunar days, observances. Stands on java.time, Time4J and {@link vn.sen.text}. */
 @NullMarked
 package vn.sen.schedule;
 

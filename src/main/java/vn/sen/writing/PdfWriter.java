@@ -11,6 +11,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ public final class PdfWriter {
     static {
         XRLog.setLoggingEnabled(false);
     }
+
+    private static final double POINT = 25.4 / 72;
 
     private final PageProfile profile;
 
@@ -72,20 +75,22 @@ public final class PdfWriter {
 
     private List<Typeset.Spot> spots(PdfBoxRenderer renderer) {
         List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
-        double dot = 25.4 / 72 / renderer.getDotsPerPoint();
-        return renderer.findPagePositionsByID(ANCHORS).stream()
-                .map(position -> spot(position, pages, dot))
-                .sorted(Comparator.comparingInt(Typeset.Spot::page).thenComparingDouble(Typeset.Spot::top))
-                .toList();
-    }
-
-    private Typeset.Spot spot(PagePosition<Box> position, List<PageBox> pages, double dot) {
-        int y = position.getElement().getAbsY();
-        int page = 0;
-        while (page < pages.size() - 1 && pages.get(page).getBottom() <= y) {
-            page++;
+        double dot = POINT / renderer.getDotsPerPoint();
+        List<Typeset.Spot> spots = new ArrayList<>();
+        for (PagePosition<Box> position : renderer.findPagePositionsByID(ANCHORS)) {
+            ItemId item = new ItemId(position.getId().substring(Xhtml.ANCHOR.length()));
+            int top = position.getElement().getAbsY();
+            int bottom = top + position.getElement().getHeight();
+            for (int page = 0; page < pages.size(); page++) {
+                int from = Math.max(top, pages.get(page).getTop());
+                int to = Math.min(bottom, pages.get(page).getBottom());
+                if (from < to) {
+                    double start = profile.margins().top() - pages.get(page).getTop() * dot;
+                    spots.add(new Typeset.Spot(item, page, start + from * dot, start + to * dot));
+                }
+            }
         }
-        ItemId item = new ItemId(position.getId().substring(Xhtml.ANCHOR.length()));
-        return new Typeset.Spot(item, page, profile.margins().top() + (y - pages.get(page).getTop()) * dot);
+        spots.sort(Comparator.comparingInt(Typeset.Spot::page).thenComparingDouble(Typeset.Spot::top));
+        return spots;
     }
 }

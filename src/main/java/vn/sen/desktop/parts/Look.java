@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record Look(Theme theme, String family, TextSize size) {
 
     /** Dresses a scene; its popups and dialogs follow it. */
     public void dress(Scene scene) {
-        scene.setUserAgentStylesheet(theme.userAgentStylesheet());
+        // Of the whole application: set on a scene it would weigh as much as our own sheets.
+        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
         scene.getStylesheets().setAll(stylesheets());
     }
 

@@ -75,7 +75,10 @@ final class FailurePage {
         Button retry = new Button(messages.text("failure.again"));
         retry.getStyleClass().add("primary");
         retry.setOnAction(event -> again.run());
-        return new VBox(10, new Label(messages.text("failure.todo.text")), retry);
+        Label words = new Label(messages.text("failure.todo.text"));
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        return new VBox(10, words, retry);
     }
 
     private Node part(String icon, String key, Node words) {
@@ -85,7 +88,6 @@ final class FailurePage {
         title.getStyleClass().add("strong");
         VBox text = new VBox(4, title, words);
         HBox.setHgrow(text, Priority.ALWAYS);
-        text.lookupAll(".label").forEach(node -> ((Label) node).setWrapText(true));
         if (words instanceof Label label) {
             label.setWrapText(true);
             label.getStyleClass().add("muted");
@@ -103,6 +105,7 @@ final class FailurePage {
         area.setPrefRowCount(8);
         TitledPane pane = new TitledPane(messages.text("failure.details"), area);
         pane.setExpanded(false);
+        pane.getStyleClass().add("failure-details");
         return pane;
     }
 }

@@ -42,7 +42,7 @@ final class HelpCard extends StackPane {
             new Line("F2", "help.edit"),
             new Line("F8", "help.doubtful"),
             new Line("Space", "help.take"),
-            new Line("PageUp, PageDown", "help.month"),
+            new Line("PgUp, PgDn", "help.month"),
             new Line("F1", "help.help"));
 
     private final Messages messages;
@@ -104,6 +104,7 @@ final class HelpCard extends StackPane {
         words.setMaxWidth(Double.MAX_VALUE);
         Label keys = new Label(line.keys());
         keys.getStyleClass().add("key");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
         HBox box = new HBox(words, keys);
         box.getStyleClass().add("help-line");
         return box;

@@ -72,7 +72,12 @@ public final class Shell implements ShellActions {
     /** The book stands open: goes to a place in it. */
     public void opened(PlanBook book, Place first) {
         workbench = new Workbench(book, messages, background, this, toasts, clock);
-        unsubscribe = book.subscribe(changed -> Platform.runLater(() -> refresh(book)));
+        SearchBox box = new SearchBox(
+                controller.search(), controller.searchBox(), messages, background, this, () -> Finder.through(book));
+        unsubscribe = book.subscribe(changed -> Platform.runLater(() -> {
+            refresh(book);
+            box.renew();
+        }));
         controller.folder(book.folder().toString());
         model.opened(book.readOnlyReason());
         refresh(book);

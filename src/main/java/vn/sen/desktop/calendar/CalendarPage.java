@@ -1,0 +1,62 @@
+package vn.sen.desktop.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.sen.desktop.parts.time.Dated;
+import vn.sen.schedule.Days;
+import vn.sen.timeline.Entry;
+
+/**
+ * What the calendar shows of one period, filters applied.
+ *
+ * @param anchor a day of the period
+ * @param today the day on which it was made
+ * @param dated activities and visits of the loaded days
+ */
+public record CalendarPage(
+        CalendarView view, LocalDate anchor, LocalDate today, List<Dated> dated, List<ObservedDay> observances) {
+    private static final Comparator<Dated> SHORT_FIRST =
+            Comparator.comparingLong((Dated one) -> one.entry().days().count());
+
+    public CalendarPage {
+        dated = List.copyOf(dated);
+        observances = List.copyOf(observances);
+    }
+
+    /** Everything to lay out; observances take the first free line. */
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        observances.forEach(observance -> entries.add(observance.entry()));
+        dated.forEach(one -> entries.add(one.entry()));
+        return entries;
+    }
+
+    public Optional<Dated> find(String id) {
+        return dated.stream().filter(one -> one.entry().id().equals(id)).findFirst();
+    }
+
+    public List<ObservedDay> observancesOn(LocalDate day) {
+        return observances.stream().filter(one -> one.day().equals(day)).toList();
+    }
+
+    /** What happens on a day known as such: its own first, then what takes several days. */
+    public List<Dated> on(LocalDate day) {
+        return dated.stream()
+                .filter(one ->
+                        one.entry().shape() != Entry.Shape.PERIOD && one.entry().days().contains(day))
+                .sorted(SHORT_FIRST)
+                .toList();
+    }
+
+    /** What happens somewhere in a period around the day: the shortest period first. */
+    public List<Dated> undated(Days period) {
+        return dated.stream()
+                .filter(one ->
+                        one.entry().shape() == Entry.Shape.PERIOD && one.entry().days().overlaps(period))
+                .sorted(SHORT_FIRST)
+                .toList();
+    }
+}

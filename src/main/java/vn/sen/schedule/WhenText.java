@@ -1,0 +1,66 @@
+package vn.sen.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sen.text.Problem;
+
+/**
+ * Understands dates as people write them in Vietnamese: '8/3', 'dự kiến tháng 4/2024', 'từ ngày 01/3 đến ngày 17/3',
+ * 'trước 20/6', 'quý II', 'rằm tháng Giêng'. Always day before month. Capitals, dashes, blanks and the way marks are encoded
+ * (NFC or NFD) make no difference.
+ */
+public final class WhenText {
+    private WhenText() {}
+
+    /**
+     * Every date in running text, in its order. Numbers of items, documents and ratios are none, nor are days that do not
+     * exist.
+     *
+     * @param assumedYear taken where the text names no year
+     */
+    public static List<Found> findAll(String text, int assumedYear) {
+        List<Token> tokens = Token.of(text);
+        Cursor cursor = new Cursor(tokens, Cursor.Marks.NEEDED);
+        WhenGrammar grammar = new WhenGrammar(text, tokens, cursor, assumedYear);
+        List<Found> all = new ArrayList<>();
+        while (!cursor.atEnd()) {
+            int start = cursor.at();
+            try {
+                all.addAll(grammar.read());
+            } catch (NoSuchDate e) {
+                // Running text holds numbers that look like a day ('31/4'); they mean something else.
+            }
+            if (cursor.at() == start) {
+                cursor.next();
+            }
+        }
+        return all;
+    }
+
+    /**
+     * What is typed where a date is asked for; marks may be left out. Several for '8/3, 20/10'.
+     *
+     * @param year taken where none is typed
+     * @throws Problem with the reason, when it is no date or the calendar has no such day
+     */
+    public static List<When> parse(String typed, int year) throws Problem {
+        List<Token> tokens = Token.of(typed);
+        if (tokens.isEmpty()) {
+            throw new Problem("problem.when.empty");
+        }
+        Cursor cursor = new Cursor(tokens, Cursor.Marks.FORGIVEN);
+        List<Found> found;
+        try {
+            found = new WhenGrammar(typed, tokens, cursor, year).read();
+        } catch (NoSuchDate e) {
+            throw e.problem();
+        }
+        if (found.isEmpty()) {
+            throw new Problem("problem.when.unknown", typed.strip());
+        }
+        if (!WhenGrammar.closed(cursor)) {
+            throw new Problem("problem.when.rest", typed.substring(cursor.peek(0).start()).strip());
+        }
+        return found.stream().map(Found::when).toList();
+    }
+}

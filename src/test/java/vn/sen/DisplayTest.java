@@ -1,0 +1,39 @@
+package vn.sen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import vn.sen.text.Messages;
+import vn.sen.text.Problem;
+
+class DisplayTest {
+    @Test
+    void linuxNeedsADisplayUnlessTheWindowIsHeadless() {
+        assertThatThrownBy(() -> Display.check("Linux", null, null)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> Display.check("Linux", "", null)).isInstanceOf(Problem.class);
+        assertThatCode(() -> Display.check("Linux", ":0", null)).doesNotThrowAnyException();
+        assertThatCode(() -> Display.check("Linux", null, "Headless")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void otherSystemsShowWindowsWithoutAsking() {
+        assertThatCode(() -> Display.check("Windows 11", null, null)).doesNotThrowAnyException();
+        assertThatCode(() -> Display.check("Mac OS X", null, null)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aMissingGtkIsNamedWithItsMend() {
+        Problem problem = Display.explain(new UnsupportedOperationException("Unable to load glass GTK library."));
+
+        assertThat(problem.sentence(new Messages(Messages.ENGLISH))).contains("libgtk-3-0");
+    }
+
+    @Test
+    void aDisplayThatDoesNotAnswerIsNamed() {
+        Problem problem = Display.explain(new UnsupportedOperationException("Unable to open DISPLAY"));
+
+        assertThat(problem.sentence(new Messages(Messages.VIETNAMESE))).contains("Unable to open DISPLAY");
+    }
+}
