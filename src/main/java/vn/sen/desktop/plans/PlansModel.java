@@ -15,6 +15,7 @@ import vn.sen.desktop.parts.Workbench;
 import vn.sen.office.Desk;
 import vn.sen.office.DeskId;
 import vn.sen.office.Partner;
+import vn.sen.plan.Assignment;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.Plan;
 import vn.sen.plan.PlanId;
@@ -58,6 +59,11 @@ final class PlansModel {
 
     OutlineModel outline() {
         return outline;
+    }
+
+    /** An owner in few words, as chips and rows name him. */
+    String shortName(Assignment owner) {
+        return new RowWords(bench.messages(), desksById, 0, LocalDate.now(bench.clock())).brief(owner);
     }
 
     ReadOnlyObjectProperty<List<PlanSummary>> plans() {

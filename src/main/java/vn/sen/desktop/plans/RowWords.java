@@ -11,18 +11,17 @@ import vn.sen.plan.Activity;
 import vn.sen.plan.Assignment;
 import vn.sen.plan.Role;
 import vn.sen.plan.State;
-import vn.sen.schedule.Point;
-import vn.sen.schedule.Span;
 import vn.sen.schedule.When;
+import vn.sen.schedule.WhenWords;
 import vn.sen.text.Messages;
 
 /** The few words on time and owner at the end of a row. */
 final class RowWords {
     private static final List<Role> FIRST_ROLES = List.of(Role.LEAD, Role.ADVISE, Role.SUPPORT, Role.DIRECT);
-    private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
     private static final String TITLE_OF_DESKS = "(?iu)^(cán bộ phụ trách|bộ phận|ban|phòng)\\s+(?=\\p{L})";
 
     private final Messages messages;
+    private final WhenWords dates;
     private final Map<DeskId, Desk> desks;
     private final int year;
     private final LocalDate today;
@@ -30,6 +29,7 @@ final class RowWords {
     /** @param year of the plan: a date in it is written without its year */
     RowWords(Messages messages, Map<DeskId, Desk> desks, int year, LocalDate today) {
         this.messages = messages;
+        this.dates = WhenWords.in(messages.locale());
         this.desks = desks;
         this.year = year;
         this.today = today;
@@ -63,37 +63,10 @@ final class RowWords {
         if (schedule.isEmpty()) {
             return "";
         }
-        String first = brief(schedule.getFirst());
+        String first = dates.brief(schedule.getFirst(), year);
         return schedule.size() == 1
                 ? first
                 : messages.text("plans.when.more", first, String.valueOf(schedule.size() - 1));
-    }
-
-    String brief(When when) {
-        String words =
-                switch (when.span()) {
-                    case Span.At at -> point(at.point());
-                    case Span.Between between -> point(between.from()) + " – " + point(between.to());
-                    case Span.Before before -> messages.text("plans.when.before", point(before.due()));
-                    case Span.Since since -> messages.text("plans.when.since", point(since.from()));
-                };
-        return when.tentative() ? messages.text("plans.when.tentative", words) : words;
-    }
-
-    private String point(Point point) {
-        LocalDate first = point.first();
-        String ofYear = first.getYear() == year ? "" : "/" + first.getYear();
-        return switch (point.precision()) {
-            case DAY -> "%02d/%d%s".formatted(first.getDayOfMonth(), first.getMonthValue(), ofYear);
-            case MONTH -> messages.text("plans.when.month", first.getMonthValue() + ofYear);
-            case QUARTER ->
-                messages.text("plans.when.quarter", QUARTERS.get((first.getMonthValue() - 1) / 3) + ofYear);
-            case HALF_YEAR ->
-                first.getMonthValue() == 1
-                        ? messages.text("plans.when.firstHalf", String.valueOf(first.getYear()))
-                        : messages.text("plans.when.secondHalf", String.valueOf(first.getYear()));
-            case YEAR -> messages.text("plans.when.year", String.valueOf(first.getYear()));
-        };
     }
 
     /** Who leads it, or whoever is named first. */
