@@ -24,6 +24,8 @@ final class WhenGrammar {
     private static final String[] SEPARATORS = {", và", ",", ";", "và", "&", "hoặc", "+"};
     /** How far back the words that make a pair of years an anniversary may stand, in tokens. */
     private static final int MEMORY = 40;
+    /** How many words the name of an occasion may have before its date. */
+    private static final int LONGEST_NAME = 12;
 
     private final String source;
     private final Cursor cursor;
@@ -48,8 +50,13 @@ final class WhenGrammar {
         int start = cursor.at();
         boolean tentative = tentative();
         Kind kind = introduced();
-        cursor.skip(FILLERS);
+        if (cursor.forgiving()) {
+            cursor.skip(FILLERS);
+        }
         List<Member> members = new ArrayList<>(grammar.read());
+        if (members.isEmpty() && kind == Kind.OCCASION) {
+            members.addAll(namedOccasion());
+        }
         if (members.isEmpty()) {
             cursor.back(start);
             return List.of();
@@ -62,6 +69,19 @@ final class WhenGrammar {
         members.add(last.endingAt(cursor.at()));
         Certainty certainty = tentative ? Certainty.TENTATIVE : Certainty.FIXED;
         return founds(members, yearly ? Kind.YEARLY : kind, certainty);
+    }
+
+    /** 'nhân dịp Quốc khánh 2/9': the date behind the name. */
+    private List<Member> namedOccasion() {
+        int start = cursor.at();
+        for (int words = 0; words < LONGEST_NAME && cursor.next().isWord(); words++) {
+            List<Member> members = grammar.read();
+            if (!members.isEmpty()) {
+                return members;
+            }
+        }
+        cursor.back(start);
+        return List.of();
     }
 
     private boolean tentative() {
@@ -89,9 +109,20 @@ final class WhenGrammar {
             return Kind.PERIOD;
         }
         if (cursor.at() == start && cursor.forgiving()) {
-            cursor.skip("(", "ngày giờ");
+            cursor.skip("(");
+            skipCount();
         }
         return Kind.PLAIN;
+    }
+
+    /** How long it takes says nothing new: '3 ngày (8-10/3)', '03 ngày, từ 8 đến 10/3'. */
+    private void skipCount() {
+        int start = cursor.at();
+        boolean counted = cursor.eat("trong") | cursor.number(1, 60) > 0 && cursor.eat("ngày");
+        cursor.skip("(", ",", ":");
+        if (!counted || !cursor.sees("từ") && !cursor.peek(0).isNumber() && !cursor.sees("ngày")) {
+            cursor.back(start);
+        }
     }
 
     /** The rest of a list. In running text only what is of the same sort: after 'tháng 3,' may come anything. */
@@ -190,7 +221,8 @@ final class WhenGrammar {
 
     /** '24/6/1967 – 24/6/2024': the same day of different years. */
     private static boolean birthday(Member member) {
-        return member.from() instanceof Piece.Day from
+        return member.bound() == Bound.AT
+                && member.from() instanceof Piece.Day from
                 && member.to() instanceof Piece.Day to
                 && from.day() == to.day()
                 && from.month() == to.month()
@@ -217,7 +249,7 @@ final class WhenGrammar {
 
     /** Whether only closing signs are left. */
     static boolean closed(Cursor cursor) {
-        cursor.skip(".", ")", ",", ";");
+        ClockGrammar.skipBehind(cursor);
         return cursor.atEnd();
     }
 }

@@ -43,6 +43,8 @@ public final class SenApplication extends Application {
         MainWindow main =
                 new MainWindow(habits, Fonts.sans(), threads, Clock.systemDefaultZone(), screens(), WIDTH, HEIGHT);
         window = main;
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, failure) -> main.shell().unexpected(failure));
         stage.setTitle("Sen");
         stage.setScene(main.scene());
         stage.setMinWidth(LEAST_WIDTH);
