@@ -9,6 +9,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import vn.sen.book.PlanBook;
+import vn.sen.desktop.documents.DocumentsScreen;
 import vn.sen.desktop.home.HomeScreen;
 import vn.sen.desktop.parts.Fonts;
 import vn.sen.desktop.parts.FxBackground;
@@ -70,7 +71,9 @@ public final class SenApplication extends Application {
 
     /** All screens. */
     public static Screens screens() {
-        return new Screens().with(Destination.HOME, (bench, habits) -> new HomeScreen(bench));
+        return new Screens()
+                .with(Destination.HOME, (bench, habits) -> new HomeScreen(bench))
+                .with(Destination.DOCUMENTS, (bench, habits) -> new DocumentsScreen(bench));
     }
 
     private Path folder() {
