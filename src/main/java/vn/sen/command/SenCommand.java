@@ -34,6 +34,7 @@ import vn.sen.text.Problem;
             ImportCommand.class,
             PlansCommand.class,
             ListCommand.class,
+            WriteCommand.class,
             CheckCommand.class,
             WhenCommand.class,
             LunarCommand.class,
