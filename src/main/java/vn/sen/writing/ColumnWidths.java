@@ -6,6 +6,9 @@ import vn.sen.plan.RichText;
 
 /** Shares the width of the page among the columns of a table by what stands in them. */
 final class ColumnWidths {
+    /** However long its text, a column asks for no more than this, in millimetres. */
+    private static final double GREED = 120;
+
     /** Padding and borders of a cell, in millimetres. */
     private static final double FRAME = 2.6;
 
@@ -13,7 +16,7 @@ final class ColumnWidths {
 
     /**
      * Widths in millimetres: every column is at least as wide as its longest word, a short column gets no more than its
-     * longest line, and the long ones share the rest by the root of their amount of text.
+     * longest line, and the long ones share the rest by how much more they would like.
      */
     static double[] of(Block.Table table, PageProfile profile) {
         int columns = table.columns();
@@ -57,7 +60,7 @@ final class ColumnWidths {
     private static double[] share(double[] least, double[] most, double spare) {
         double[] wish = new double[least.length];
         for (int column = 0; column < least.length; column++) {
-            wish[column] = Math.sqrt(Math.max(0, most[column] - least[column]));
+            wish[column] = Math.max(0, Math.min(GREED, most[column]) - least[column]);
         }
         double[] widths = least.clone();
         double rest = spare;
