@@ -29,7 +29,16 @@ import vn.sen.text.Problem;
         description = "${bundle:command.sen}",
         mixinStandardHelpOptions = false,
         versionProvider = SenCommand.Version.class,
-        subcommands = {ImportCommand.class, PlansCommand.class, ListCommand.class, WriteCommand.class, CheckCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            PlansCommand.class,
+            ListCommand.class,
+            WriteCommand.class,
+            CheckCommand.class,
+            WhenCommand.class,
+            LunarCommand.class,
+            ObservancesCommand.class
+        })
 public final class SenCommand implements Runnable {
     private static final int INPUT_AT_FAULT = 1;
     private static final int WRONG_USAGE = 2;

@@ -13,5 +13,12 @@ final class FactReaders {
     }
 
     void read() {
+        Schedules schedules = new Schedules(findings, citations);
+        new TargetReader(findings, schedules).read(outline);
+        new TaskReader(findings, outline).read();
+        new ActivityReader(findings, schedules).read(outline);
+        new DeadlineReader(findings, schedules).read(outline);
+        new PartnerReader(findings, schedules).read(outline);
+        new BodyKinds(findings).read(outline);
     }
 }

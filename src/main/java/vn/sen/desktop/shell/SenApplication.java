@@ -9,6 +9,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import vn.sen.book.PlanBook;
+import vn.sen.desktop.calendar.CalendarScreen;
 import vn.sen.desktop.documents.DocumentsScreen;
 import vn.sen.desktop.home.HomeScreen;
 import vn.sen.desktop.parts.Fonts;
@@ -73,6 +74,7 @@ public final class SenApplication extends Application {
     public static Screens screens() {
         return new Screens()
                 .with(Destination.HOME, (bench, habits) -> new HomeScreen(bench))
+                .with(Destination.CALENDAR, (bench, habits) -> new CalendarScreen(bench))
                 .with(Destination.DOCUMENTS, (bench, habits) -> new DocumentsScreen(bench));
     }
 
