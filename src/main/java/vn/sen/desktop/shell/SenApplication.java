@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.book.PlanBook;
 import vn.sen.desktop.calendar.CalendarScreen;
 import vn.sen.desktop.home.HomeScreen;
+import vn.sen.desktop.imports.ImportScreen;
 import vn.sen.desktop.parts.Fonts;
 import vn.sen.desktop.parts.FxBackground;
 import vn.sen.desktop.parts.Habits;
@@ -73,6 +74,7 @@ public final class SenApplication extends Application {
     public static Screens screens() {
         return new Screens()
                 .with(Destination.HOME, (bench, habits) -> new HomeScreen(bench))
+                .with(Destination.IMPORT, (bench, habits) -> new ImportScreen(bench))
                 .with(Destination.CALENDAR, (bench, habits) -> new CalendarScreen(bench));
     }
 
