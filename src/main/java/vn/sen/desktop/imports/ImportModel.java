@@ -1,7 +1,6 @@
 package vn.sen.desktop.imports;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,9 +14,7 @@ import vn.sen.book.Importing;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.Workbench;
 import vn.sen.plan.Plan;
-import vn.sen.plan.Role;
 import vn.sen.reading.PlanReader;
-import vn.sen.reading.Proposal;
 import vn.sen.reading.Reading;
 import vn.sen.text.Problem;
 
@@ -116,52 +113,6 @@ final class ImportModel {
                 .findFirst();
     }
 
-    /** Says who of several leads; the others support. */
-    static void lead(ImportRow row, String who) {
-        List<Proposal.Owner> owners = new ArrayList<>();
-        owners.add(new Proposal.Owner(Role.LEAD, who));
-        row.owners().get().stream()
-                .map(Proposal.Owner::who)
-                .filter(other -> !other.equals(who))
-                .distinct()
-                .forEach(other -> owners.add(new Proposal.Owner(Role.SUPPORT, other)));
-        row.owners().set(owners);
-    }
-
-    /** What was read, without what she dropped, and as she corrected it. */
-    static Reading corrected(Reading reading, List<ImportRow> rows) {
-        Reading corrected = reading;
-        for (ImportRow row : rows) {
-            Proposal source = row.source();
-            if (source != null && row.choosable()) {
-                corrected = row.taken().get() ? with(corrected, source, row) : corrected.without(source);
-            }
-        }
-        return corrected;
-    }
-
-    private static Reading with(Reading reading, Proposal source, ImportRow row) {
-        if (!(source instanceof Proposal.Event event)) {
-            return reading;
-        }
-        boolean sameDates = event.schedule().equals(row.schedule().get());
-        boolean chosen = row.owners().get().stream().anyMatch(owner -> owner.role() == Role.LEAD);
-        if (sameDates && (!chosen || event.owners().equals(row.owners().get()))) {
-            return reading;
-        }
-        return reading.with(
-                event,
-                new Proposal.Event(
-                        event.node(),
-                        event.label(),
-                        event.text(),
-                        row.schedule().get(),
-                        chosen ? row.owners().get() : event.owners(),
-                        event.place(),
-                        event.words(),
-                        event.sureness()));
-    }
-
     /** Writes it into the book as one step, and goes to the plan. */
     void write() {
         if (!(phase.get() instanceof Phase.Ready ready)) {
@@ -171,7 +122,7 @@ final class ImportModel {
                 .run(
                         () -> {
                             Importing importing = new Importing(
-                                    corrected(ready.reading(), ready.rows()).toDraft());
+                                    Corrections.of(ready.reading(), ready.rows()).toDraft());
                             bench.book().apply(importing.edit(bench.book()));
                             return importing.plan();
                         },

@@ -2,10 +2,9 @@ package vn.sen.desktop.imports;
 
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import vn.sen.office.Direction;
 import vn.sen.reading.Proposal;
 import vn.sen.reading.Remark;
 import vn.sen.reading.Sureness;
@@ -30,8 +29,8 @@ final class ImportRow {
     private final @Nullable Proposal source;
     private final List<Remark> remarks;
     private final BooleanProperty taken = new SimpleBooleanProperty(true);
-    private final ObjectProperty<List<When>> schedule;
-    private final ObjectProperty<List<Proposal.Owner>> owners;
+    private final Cell<When> schedule;
+    private final Cell<Proposal.Owner> owners;
 
     /** @param source what the reader proposes, null for something odd in the text */
     ImportRow(
@@ -49,8 +48,8 @@ final class ImportRow {
         this.words = words;
         this.source = source;
         this.remarks = List.copyOf(remarks);
-        this.schedule = new SimpleObjectProperty<>(List.copyOf(schedule));
-        this.owners = new SimpleObjectProperty<>(List.copyOf(owners));
+        this.schedule = new Cell<>(schedule);
+        this.owners = new Cell<>(owners);
     }
 
     Kind kind() {
@@ -75,6 +74,11 @@ final class ImportRow {
         return source;
     }
 
+    /** Which way a visit goes; into the country for anything else. */
+    Direction direction() {
+        return source instanceof Proposal.Visit visit ? visit.direction() : Direction.IN;
+    }
+
     /** What is odd about it. */
     List<Remark> remarks() {
         return remarks;
@@ -96,12 +100,12 @@ final class ImportRow {
     }
 
     /** When it is; as she corrected it. */
-    ObjectProperty<List<When>> schedule() {
+    Cell<When> schedule() {
         return schedule;
     }
 
     /** Who does it; as she corrected it. */
-    ObjectProperty<List<Proposal.Owner>> owners() {
+    Cell<Proposal.Owner> owners() {
         return owners;
     }
 }

@@ -22,10 +22,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sen.desktop.imports.ImportRow.Kind;
 import vn.sen.desktop.parts.TimeMark;
 import vn.sen.desktop.parts.time.DateWords;
+import vn.sen.plan.BriefTitle;
 import vn.sen.plan.Role;
 import vn.sen.reading.Proposal;
 import vn.sen.reading.Remark;
 import vn.sen.schedule.When;
+import vn.sen.schedule.WhenText;
 import vn.sen.text.Messages;
 import vn.sen.text.Problem;
 import vn.sen.timeline.Entry.Shape;
@@ -38,6 +40,7 @@ final class RowCell extends ListCell<ImportRow> {
     static final double WHEN = 136;
     static final double LEAD = 112;
     static final double SIGN = 24;
+    private static final double SCROLL_BAR = 12;
 
     private final Messages messages;
     private final DateWords dates;
@@ -64,8 +67,8 @@ final class RowCell extends ListCell<ImportRow> {
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinHeight(Region.USE_PREF_SIZE);
-        when.setWrapText(true);
-        lead.setWrapText(true);
+        wrap(when);
+        wrap(lead);
         lead.getStyleClass().add("muted");
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox dated = new HBox(6, mark, when);
@@ -76,6 +79,12 @@ final class RowCell extends ListCell<ImportRow> {
         unfolded.getStyleClass().add("import-unfolded");
         all = new VBox(line, unfolded);
         selectedProperty().subscribe(chosen -> unfold());
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(label, Priority.ALWAYS);
     }
 
     private static Region fixed(double width, Node node) {
@@ -103,7 +112,8 @@ final class RowCell extends ListCell<ImportRow> {
         take.setOnAction(event -> row.taken().set(take.isSelected()));
         take.setVisible(row.choosable());
         label.setText(row.label());
-        text.setText(row.kind() == Kind.VISIT ? messages.text("imports.visit", row.text()) : row.text());
+        text.setText(words(row));
+        text.setTooltip(new Tooltip(row.text()));
         text.getStyleClass().removeAll("strong", "attention-text");
         label.getStyleClass().remove("strong");
         if (row.kind() == Kind.HEADING) {
@@ -113,6 +123,21 @@ final class RowCell extends ListCell<ImportRow> {
         showSign(row);
         unfold();
         setGraphic(all);
+    }
+
+    private String words(ImportRow row) {
+        return switch (row.kind()) {
+            case EVENT, DEADLINE -> BriefTitle.of(row.text());
+            case VISIT -> messages.text("imports.visit." + row.direction().name(), row.text());
+            case HEADING, ODD -> row.text();
+        };
+    }
+
+    /** As high as its words need at the list's width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width > 0 ? width : getListView().getWidth() - SCROLL_BAR;
+        return getGraphic() == all ? snapSizeY(all.prefHeight(room)) + 1 : super.computePrefHeight(width);
     }
 
     private void showTaken(ImportRow row) {
@@ -235,7 +260,7 @@ final class RowCell extends ListCell<ImportRow> {
 
     private void correct(ImportRow row, TextField field, Label told) {
         try {
-            List<When> typed = field.getText().isBlank() ? List.of() : Rows.typed(field.getText(), year);
+            List<When> typed = field.getText().isBlank() ? List.of() : WhenText.parse(field.getText(), year);
             getListView().requestFocus();
             row.schedule().set(typed);
             unfold();
@@ -255,7 +280,7 @@ final class RowCell extends ListCell<ImportRow> {
             choice.setTooltip(new Tooltip(owner.who()));
             choice.setMinWidth(0);
             choice.setOnAction(event -> {
-                ImportModel.lead(row, owner.who());
+                row.owners().set(Corrections.ledBy(owner.who(), row.owners().get()));
                 getListView().requestFocus();
             });
             choices.getChildren().add(choice);

@@ -16,7 +16,6 @@ import vn.sen.reading.Reading;
 import vn.sen.reading.Remark;
 import vn.sen.reading.Words;
 import vn.sen.schedule.When;
-import vn.sen.schedule.WhenText;
 
 /** Makes the rows of the table and the lit words of the page from what was read. */
 final class Rows {
@@ -56,20 +55,20 @@ final class Rows {
             case Proposal.Heading heading ->
                 Optional.of(row(Kind.HEADING, heading.label(), heading.text(), heading, List.of(), List.of()));
             case Proposal.Event event ->
-                Optional.of(row(Kind.EVENT, event.label(), event.text(), event, event.schedule(), owners(event)));
+                Optional.of(row(Kind.EVENT, event.label(), event.text(), event, schedule(event), owners(event)));
             case Proposal.Deadline deadline when !events.contains(deadline.node()) && !deadline.yearly() ->
                 Optional.of(row(
                         Kind.DEADLINE,
                         "",
                         deadline.text(),
                         deadline,
-                        List.of(When.parse(deadline.due(), reading.words(deadline.words()))),
+                        List.of(due(deadline)),
                         givenTo.getOrDefault(deadline.node(), List.of())));
             case Proposal.Visit visit ->
                 Optional.of(row(
                         Kind.VISIT,
                         "",
-                        visit.purpose().isBlank() ? visit.partner() : visit.purpose(),
+                        told(visit),
                         visit,
                         Stream.ofNullable(visit.dates()).toList(),
                         List.of()));
@@ -93,6 +92,28 @@ final class Rows {
                         .filter(told::add)
                         .toList();
         return new ImportRow(kind, label, text.strip(), words, source, odd, schedule, owners);
+    }
+
+    /** Its own dates; where it has none, what is due there. */
+    private List<When> schedule(Proposal.Event event) {
+        if (!event.schedule().isEmpty()) {
+            return event.schedule();
+        }
+        return reading.all(Proposal.Deadline.class).stream()
+                .filter(deadline -> deadline.node() == event.node() && !deadline.yearly())
+                .map(this::due)
+                .toList();
+    }
+
+    private When due(Proposal.Deadline deadline) {
+        return When.parse(deadline.due(), reading.words(deadline.words()));
+    }
+
+    private String told(Proposal.Visit visit) {
+        return Stream.of(visit.partner(), visit.country(), visit.purpose(), reading.words(visit.words()))
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private List<Proposal.Owner> owners(Proposal.Event event) {
@@ -146,11 +167,6 @@ final class Rows {
 
     private String line(Words words) {
         return reading.lines().get(words.line()).plain();
-    }
-
-    /** Reads dates as she types them into a cell. */
-    static List<When> typed(String words, int year) throws vn.sen.text.Problem {
-        return WhenText.parse(words, year);
     }
 
     /** Who leads, in the order of the text; those with another role where nobody leads. */
