@@ -30,8 +30,8 @@ class UndoTest {
         }
     }
 
-    @Property(tries = 20)
-    void undoOfAllGivesTheStartAndRedoOfAllGivesTheEnd(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int count)
+    @Property(tries = 8)
+    void undoOfAllGivesTheStartAndRedoOfAllGivesTheEnd(@ForAll long seed, @ForAll @IntRange(min = 1, max = 15) int count)
             throws Exception {
         List<Snapshot> history = new ArrayList<>();
         try (PlanBook book = TestBooks.empty(folder)) {
@@ -56,7 +56,7 @@ class UndoTest {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void everyEditComesBackFromTheJournalAsItWas(@ForAll long seed) throws Exception {
         try (PlanBook book = TestBooks.empty(folder)) {
             RandomEdits edits = new RandomEdits(seed, book);
