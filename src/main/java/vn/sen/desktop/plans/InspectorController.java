@@ -189,7 +189,7 @@ final class InspectorController {
     void addDate() {
         DateRow row = dateRow(null, model.facts().schedule().size());
         dates.getChildren().add(row);
-        row.field().requestFocus();
+        row.write();
     }
 
     private DateRow dateRow(@Nullable When when, int index) {

@@ -2,6 +2,7 @@ package vn.sen.desktop.plans;
 
 import java.util.Objects;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -156,7 +157,8 @@ final class LivePage extends VBox {
         if (another) {
             preview.showPage(0);
         }
-        follow(model.chosen().get());
+        // The pages are laid out in the next pulse; only then can the item be brought to sight.
+        Platform.runLater(() -> follow(model.chosen().get()));
     }
 
     private void follow(@Nullable ItemId item) {

@@ -27,8 +27,8 @@ record RowShape(
     private static final double STEP = 21;
     private static final double ARROW = 24;
     private static final double RIGHT = 12;
-    private static final double TIME = 124;
-    private static final double OWNER = 100;
+    private static final double TIME = 122;
+    private static final double OWNER = 108;
     /** Narrower than this, owners go to the tooltip. */
     private static final double WIDE_ENOUGH = 620;
 

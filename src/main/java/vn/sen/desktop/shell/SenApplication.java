@@ -15,6 +15,7 @@ import vn.sen.desktop.parts.Fonts;
 import vn.sen.desktop.parts.FxBackground;
 import vn.sen.desktop.parts.Habits;
 import vn.sen.desktop.parts.Place;
+import vn.sen.desktop.plans.PlansScreen;
 import vn.sen.desktop.shell.HabitsFile.Extent;
 import vn.sen.desktop.shell.HabitsFile.Kept;
 
@@ -73,6 +74,7 @@ public final class SenApplication extends Application {
     public static Screens screens() {
         return new Screens()
                 .with(Destination.HOME, (bench, habits) -> new HomeScreen(bench))
+                .with(Destination.PLANS, (bench, habits) -> new PlansScreen(bench))
                 .with(Destination.CALENDAR, (bench, habits) -> new CalendarScreen(bench));
     }
 
