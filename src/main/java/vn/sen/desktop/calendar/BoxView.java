@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sen.desktop.parts.time.DiamondMark;
 import vn.sen.schedule.Days;
 import vn.sen.timeline.Box;
 import vn.sen.timeline.Entry;
@@ -34,6 +35,7 @@ final class BoxView extends Region {
     BoxView() {
         words.getStyleClass().add("time-words");
         note.getStyleClass().add("time-note");
+        words.setEllipsisString("…");
         getChildren().addAll(words, note);
         setAccessibleRole(AccessibleRole.BUTTON);
     }
@@ -45,6 +47,10 @@ final class BoxView extends Region {
         last = box.last();
         lane = box.lane();
         fill(box.entry(), "");
+        if (box.entry().oneDay()) {
+            // A cell has room for a few words; its number is told by the pane of the day.
+            words.setText(box.entry().title());
+        }
         if (box.left() == Box.End.CUT) {
             getStyleClass().add("cut-left");
         }
@@ -70,7 +76,7 @@ final class BoxView extends Region {
         if (!shown.oneDay()) {
             getStyleClass().add("long");
         }
-        words.setText(shown.label().isEmpty() ? shown.title() : shown.label() + " " + shown.title());
+        words.setText(DaySentence.of(shown));
         words.setGraphic(mark(shown));
         note.setText(noteWords);
         note.setVisible(!noteWords.isEmpty());

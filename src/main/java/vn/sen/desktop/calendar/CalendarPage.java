@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.sen.desktop.parts.time.ObservedDay;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.schedule.Days;
 import vn.sen.timeline.Entry;

@@ -11,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sen.desktop.parts.time.ObservedDay;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.schedule.Days;
@@ -19,7 +21,7 @@ import vn.sen.text.Messages;
 /** The pane of the chosen day: what is observed, what happens, and what of its month has no day yet. */
 final class DayPane extends VBox {
     private final CalendarModel model;
-    private final CalendarActions actions;
+    private final TimeActions actions;
     private final Messages messages;
     private final DateWords words;
     private final Runnable onAdd;
@@ -28,7 +30,7 @@ final class DayPane extends VBox {
     private final Label lunar = new Label();
     private final VBox content = new VBox();
 
-    DayPane(CalendarModel model, CalendarActions actions, Messages messages, Runnable onAdd) {
+    DayPane(CalendarModel model, TimeActions actions, Messages messages, Runnable onAdd) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.text.Messages;
@@ -14,10 +15,10 @@ import vn.sen.timeline.Entry;
 /** All that is on a day, where its cell has too few lines. */
 final class DayPopup {
     private final CalendarModel model;
-    private final CalendarActions actions;
+    private final TimeActions actions;
     private final Messages messages;
 
-    DayPopup(CalendarModel model, CalendarActions actions, Messages messages) {
+    DayPopup(CalendarModel model, TimeActions actions, Messages messages) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;

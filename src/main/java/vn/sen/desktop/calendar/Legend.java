@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import vn.sen.desktop.parts.time.DiamondMark;
 import vn.sen.text.Messages;
 
 /** What the marks of time mean. */

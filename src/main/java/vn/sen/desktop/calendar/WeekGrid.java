@@ -189,7 +189,8 @@ final class WeekGrid extends Region {
                         day,
                         period.contains(day) ? DayCell.Place.INSIDE : DayCell.Place.OUTSIDE,
                         hidden,
-                        messages.text("calendar.more", Integer.toString(hidden)));
+                        messages.text("calendar.more", Integer.toString(hidden)),
+                        laidOutLanes - 1);
                 cell.showLunar(
                         i == 0 || day.getDayOfMonth() == 1 ? DayCell.MonthName.NAMED : DayCell.MonthName.PLAIN);
                 cell.mark(chosen, shown.today());

@@ -1,14 +1,14 @@
-package vn.sen.desktop.calendar;
+package vn.sen.desktop.parts.time;
 
 import java.util.List;
 import vn.sen.schedule.Days;
 import vn.sen.text.Messages;
 
 /** Observances in the words of the interface. */
-final class ObservancesOf implements Observed {
+public final class ObservancesOf implements Observed {
     private final Messages messages;
 
-    ObservancesOf(Messages messages) {
+    public ObservancesOf(Messages messages) {
         this.messages = messages;
     }
 

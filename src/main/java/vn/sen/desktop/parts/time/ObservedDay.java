@@ -1,4 +1,4 @@
-package vn.sen.desktop.calendar;
+package vn.sen.desktop.parts.time;
 
 import java.time.LocalDate;
 import vn.sen.schedule.Days;
@@ -14,7 +14,8 @@ import vn.sen.timeline.Entry.Tone;
  * @param anniversary 'Kỷ niệm 114 năm (1910 – 2024)', '' if its origin is not counted
  */
 public record ObservedDay(LocalDate day, String name, String anniversary) {
-    Entry entry() {
+    /** How it is laid out: on its day, the first free line. */
+    public Entry entry() {
         return new Entry("observance#" + name, "", name, Days.of(day), Shape.BAR, Tone.FIXED, Kind.OBSERVANCE);
     }
 }
