@@ -49,6 +49,10 @@ public final class PlanBook implements AutoCloseable {
         }
     }
 
+    Store store() {
+        return store;
+    }
+
     private PlanBook(Store store) {
         this.store = store;
         this.standing = store.journal(Standing::of);

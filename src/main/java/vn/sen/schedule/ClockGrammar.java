@@ -16,12 +16,22 @@ final class ClockGrammar {
         }
     }
 
+    /** Passes those that stand behind a typed day: '8/3, 14h', '8/3 (thứ Sáu)'. */
+    static void skipBehind(Cursor cursor) {
+        cursor.skip(".", ",", ";", "(", ")");
+        while (clock(cursor) || weekday(cursor)) {
+            cursor.skip(".", ",", ";", "(", ")", "-");
+        }
+    }
+
     private static boolean clock(Cursor cursor) {
         int start = cursor.at();
         cursor.eatAny("vào lúc", "lúc");
         boolean hour = cursor.number(0, 24) >= 0;
         if (hour && (cursor.eat("giờ") || cursor.touching() && cursor.eatAny("h", "g") || minutesFollow(cursor))) {
-            cursor.number(0, 59);
+            if (cursor.touching() || cursor.sees(-1, "giờ")) {
+                cursor.number(0, 59);
+            }
             cursor.eatAny("phút", "p");
             cursor.eatAny("sáng", "trưa", "chiều", "tối");
             return true;

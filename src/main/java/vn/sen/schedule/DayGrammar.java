@@ -140,6 +140,12 @@ final class DayGrammar {
     private Piece finished(int day, int month, int knownYear) {
         boolean leap = cursor.eat("nhuận");
         int year = knownYear == Piece.UNKNOWN ? years.words() : knownYear;
+        if (year == Piece.UNKNOWN && cursor.sees("năm")) {
+            int named = years.lunarName();
+            if (named != Piece.UNKNOWN) {
+                return Piece.Lunar.of(day, month).named(named);
+            }
+        }
         if (lunarWord() || leap) {
             Piece.Lunar lunar = Piece.Lunar.of(day, month);
             return inLunarYear(leap ? lunar.inLeapMonth() : lunar, year);
@@ -148,7 +154,7 @@ final class DayGrammar {
         return new Piece.Day(day, month, year);
     }
 
-    private Piece inLunarYear(Piece.Lunar day, int knownYear) {
+    private Piece.Lunar inLunarYear(Piece.Lunar day, int knownYear) {
         lunarWord();
         int year = knownYear == Piece.UNKNOWN ? years.lunarName() : knownYear;
         if (year == Piece.UNKNOWN) {
@@ -156,6 +162,35 @@ final class DayGrammar {
         }
         lunarWord();
         return year == Piece.UNKNOWN ? day : day.named(year);
+    }
+
+    /** 'tháng Giêng', 'tháng Chạp'. */
+    @Nullable Piece lunarMonthAlone() {
+        if (!cursor.eat("tháng") || !cursor.sees("giêng") && !cursor.sees("chạp")) {
+            return null;
+        }
+        return new Piece.LunarMonth(inLunarYear(Piece.Lunar.of(Piece.Lunar.LAST, lunarMonth()), years.suffix()));
+    }
+
+    /** The lunar name of a day already told: 'ngày 18/4/2024 (nhằm ngày 10/3 âm lịch)'. */
+    void skipGloss() {
+        int start = cursor.at();
+        boolean open = cursor.eat("(");
+        boolean comma = !open && cursor.eat(",");
+        boolean said = cursor.eatAny("nhằm", "tức là", "tức");
+        Piece gloss = open || comma && said || said ? lunar() : null;
+        if (gloss == null || open && !cursor.eat(")")) {
+            cursor.back(start);
+        }
+    }
+
+    private @Nullable Piece lunar() {
+        int start = cursor.at();
+        if (inNumbers() instanceof Piece.Lunar piece) {
+            return piece;
+        }
+        cursor.back(start);
+        return inWords() instanceof Piece.Lunar piece ? piece : null;
     }
 
     private boolean lunarWord() {

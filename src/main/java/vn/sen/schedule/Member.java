@@ -1,5 +1,6 @@
 package vn.sen.schedule;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,13 +95,18 @@ record Member(int first, int last, Bound bound, Piece from, @Nullable Piece to) 
         return backwards(begin, to.in(year)) ? between(begin, to.in(year + 1)) : between(begin, to.in(year));
     }
 
+    /** 'từ đầu năm' begins on a day, whatever 'đầu năm' means by itself. */
+    private static Point edge(Piece piece, Point point, LocalDate day) {
+        return piece instanceof Piece.Months && point.precision() != Precision.HALF_YEAR ? Point.day(day) : point;
+    }
+
     private static boolean backwards(Piece from, Piece to) {
         return to.ends().to().last().isBefore(from.ends().from().first());
     }
 
     private static Span between(Piece from, Piece to) {
-        Point begin = from.ends().from();
-        Point end = to.ends().to();
+        Point begin = edge(from, from.ends().from(), from.ends().from().first());
+        Point end = edge(to, to.ends().to(), to.ends().to().last());
         if (end.last().isBefore(begin.first())) {
             throw new NoSuchDate("problem.when.backwards");
         }

@@ -10,7 +10,7 @@ final class MemberGrammar {
     private static final String[] BEFORE = {"trước ngày", "trước", "không quá"};
     private static final String[] UNTIL = {
         "chậm nhất", "muộn nhất", "hạn cuối cùng", "hạn cuối", "hạn chót", "thời hạn", "hạn", "từ nay đến hết", "từ nay đến",
-        "từ nay tới", "cho đến hết", "đến hết", "tới hết", "hết"
+        "từ nay tới", "không muộn hơn", "hạn hoàn thành", "deadline", "cho đến hết", "đến hết", "tới hết", "hết"
     };
     private static final String[] AIM = {"tầm nhìn đến", "tầm nhìn", "cho đến", "đến", "tới"};
     private static final String[] SINCE = {"bắt đầu từ", "kể từ", "tính từ", "từ sau", "từ"};
@@ -71,14 +71,23 @@ final class MemberGrammar {
         cursor.skip(FILLERS);
         Piece piece = pieces.read();
         if (piece == null) {
-            int year = cursor.number(assumed, YearGrammar.MOST);
-            if (year < 0) {
-                return null;
-            }
-            piece = new Piece.Year(year);
+            piece = yearAlone();
+        }
+        if (piece == null) {
+            return null;
         }
         boolean farYear = piece instanceof Piece.Year && piece.year() > assumed;
         return new Member(start, cursor.at(), farYear ? Bound.HORIZON : bound, piece, null);
+    }
+
+    /** The year of 'đến 2030', and that of 'đến hết năm'. */
+    private @Nullable Piece yearAlone() {
+        int year = cursor.number(assumed, YearGrammar.MOST);
+        if (year > 0) {
+            return new Piece.Year(year);
+        }
+        boolean whole = cursor.sees(-1, "hết") && cursor.eat("năm") && !cursor.peek(0).isWord();
+        return whole ? new Piece.Year(Piece.UNKNOWN) : null;
     }
 
     /** A piece, or two with 'đến' or a dash between them. */
@@ -97,6 +106,9 @@ final class MemberGrammar {
         if (from == null) {
             return null;
         }
+        if (from instanceof Piece.Day) {
+            pieces.skipGloss();
+        }
         int single = cursor.at();
         Piece to = cursor.eatAny(TO) ? endOf(from, start) : null;
         if (to == null) {
@@ -109,6 +121,9 @@ final class MemberGrammar {
         boolean dash = cursor.sees(-1, "-");
         int end = cursor.at();
         Piece to = pieces.read();
+        if (to == null) {
+            to = yearAlone();
+        }
         if (to != null && (to.getClass() == from.getClass() || cursor.forgiving() || !dash)) {
             return to;
         }
@@ -168,8 +183,9 @@ final class MemberGrammar {
         if (number < 1 || !cursor.eatAny(TO) || !opened && !cursor.sees(-1, "-")) {
             return null;
         }
+        boolean dashes = cursor.peek(1).is("-");
         Piece to = pieces.read();
-        Piece from = to == null ? null : earlier(to, number);
+        Piece from = to == null || dashes ? null : earlier(to, number);
         return from == null || !named(start, to) ? null : new Member(start, cursor.at(), Bound.AT, from, to);
     }
 

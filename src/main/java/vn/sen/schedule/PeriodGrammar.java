@@ -18,6 +18,9 @@ final class PeriodGrammar {
             part("tuần đầu", 1, 7),
             part("tuần cuối cùng", -6, 31),
             part("tuần cuối", -6, 31),
+            part("ngày đầu tiên", 1, 1),
+            part("ngày cuối cùng", 0, 31),
+            part("ngày cuối", 0, 31),
             part("đầu", 1, 10),
             part("giữa", 11, 20),
             part("cuối", 21, 31));
@@ -43,7 +46,7 @@ final class PeriodGrammar {
     @Nullable Piece month() {
         boolean counted = cursor.peek(-1).isNumber();
         cursor.eatAny("trong cả", "cả", "suốt");
-        if (!cursor.eat("tháng")) {
+        if (!cursor.eat("tháng") && !shortMonth()) {
             return null;
         }
         int digits = cursor.number(1, cursor.forgiving() ? 99 : 12);
@@ -55,6 +58,11 @@ final class PeriodGrammar {
             return null;
         }
         return new Piece.Month(month, years.suffix());
+    }
+
+    /** 'T3', 'T.3' where a date is asked for. */
+    private boolean shortMonth() {
+        return cursor.forgiving() && cursor.eatAny("t .", "t") && cursor.peek(0).isNumber();
     }
 
     /** 'tháng Tám', but not 'hằng tháng một', 'Cách mạng tháng Tám' or the 'tháng, năm' of 'tháng năm'. */
@@ -102,6 +110,9 @@ final class PeriodGrammar {
             part = numberedWeek();
         }
         if (part == null) {
+            part = countedDays();
+        }
+        if (part == null) {
             return null;
         }
         cursor.eatAny("của", "trong");
@@ -115,7 +126,28 @@ final class PeriodGrammar {
         }
         cursor.eat("thứ");
         int week = Numerals.small(cursor, 5);
-        return week < 0 ? null : new Piece.MonthPart(week * DAYS_OF_WEEK - 6, week * DAYS_OF_WEEK, 0, 0);
+        if (week < 0) {
+            return null;
+        }
+        boolean range = cursor.eat("-");
+        boolean list = !range && cursor.eatAny(",", "và", "&");
+        int last = range || list ? Numerals.small(cursor, 5) : week;
+        boolean together = range ? last > week : last == week || last == week + 1;
+        return together ? new Piece.MonthPart(week * DAYS_OF_WEEK - 6, last * DAYS_OF_WEEK, 0, 0) : null;
+    }
+
+    /** '10 ngày đầu tháng 5', '2 tuần cuối tháng 5'. */
+    private Piece.@Nullable MonthPart countedDays() {
+        int count = Numerals.small(cursor, 28);
+        boolean weeks = count > 0 && cursor.eat("tuần");
+        if (count < 0 || !weeks && !cursor.eat("ngày")) {
+            return null;
+        }
+        int days = Math.min(weeks ? count * DAYS_OF_WEEK : count, 28);
+        if (cursor.eat("đầu")) {
+            return new Piece.MonthPart(1, days, 0, 0);
+        }
+        return cursor.eat("cuối") ? new Piece.MonthPart(1 - days, 31, 0, 0) : null;
     }
 
     @Nullable Piece quarter() {

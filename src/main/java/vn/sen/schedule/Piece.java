@@ -197,7 +197,7 @@ sealed interface Piece {
         }
 
         @Override
-        public Piece in(int newYear) {
+        public Lunar in(int newYear) {
             return new Lunar(day, month, leap, UNKNOWN, newYear);
         }
 
@@ -253,6 +253,30 @@ sealed interface Piece {
         private Optional<LocalDate> solar(int lunarYear, int ofDay) {
             boolean possible = ofDay >= 1 && ofDay <= 30 && month >= 1 && month <= 12;
             return possible ? new LunarDay(lunarYear, month, leap, ofDay).solar() : Optional.empty();
+        }
+    }
+
+    /** 'tháng Giêng', 'tháng Chạp': the whole lunar month, given by its last day. */
+    record LunarMonth(Lunar last) implements Piece {
+        @Override
+        public int year() {
+            return last.year();
+        }
+
+        @Override
+        public Piece in(int year) {
+            return new LunarMonth(last.in(year));
+        }
+
+        @Override
+        public boolean lunar() {
+            return true;
+        }
+
+        @Override
+        public Ends ends() {
+            LocalDate end = last.ends().to().first();
+            return Ends.days(end.minusDays(LunarDay.of(end).day() - 1L), end);
         }
     }
 

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads one {@link Piece}: what stands between 'từ' and 'đến', or alone. */
 final class PieceGrammar {
     private final Cursor cursor;
+    private final DayGrammar days;
     private final List<Rule> rules;
 
     PieceGrammar(Cursor cursor, int assumedYear) {
         this.cursor = cursor;
         YearGrammar years = new YearGrammar(cursor, assumedYear);
-        DayGrammar days = new DayGrammar(cursor, years);
+        this.days = new DayGrammar(cursor, years);
         PeriodGrammar periods = new PeriodGrammar(cursor, years);
         // The first that fits wins: what says more stands before what says less.
         this.rules = List.of(
@@ -23,6 +24,7 @@ final class PieceGrammar {
                 days::inWords,
                 days::inNumbers,
                 days::iso,
+                days::lunarMonthAlone,
                 periods::partOfMonth,
                 periods::month,
                 periods::partOfQuarter,
@@ -48,6 +50,11 @@ final class PieceGrammar {
         }
         cursor.back(start);
         return null;
+    }
+
+    /** Passes the lunar name behind a solar day. */
+    void skipGloss() {
+        days.skipGloss();
     }
 
     /** A number whose month, quarter or year stands elsewhere ('15' of '15-17/10', 'I' of 'quý I, II'); -1 for none. */

@@ -24,6 +24,8 @@ final class WhenGrammar {
     private static final String[] SEPARATORS = {", và", ",", ";", "và", "&", "hoặc", "+"};
     /** How far back the words that make a pair of years an anniversary may stand, in tokens. */
     private static final int MEMORY = 40;
+    /** How many words the name of an occasion may have before its date. */
+    private static final int LONGEST_NAME = 12;
 
     private final String source;
     private final Cursor cursor;
@@ -52,6 +54,9 @@ final class WhenGrammar {
             cursor.skip(FILLERS);
         }
         List<Member> members = new ArrayList<>(grammar.read());
+        if (members.isEmpty() && kind == Kind.OCCASION) {
+            members.addAll(namedOccasion());
+        }
         if (members.isEmpty()) {
             cursor.back(start);
             return List.of();
@@ -64,6 +69,19 @@ final class WhenGrammar {
         members.add(last.endingAt(cursor.at()));
         Certainty certainty = tentative ? Certainty.TENTATIVE : Certainty.FIXED;
         return founds(members, yearly ? Kind.YEARLY : kind, certainty);
+    }
+
+    /** 'nhân dịp Quốc khánh 2/9': the date behind the name. */
+    private List<Member> namedOccasion() {
+        int start = cursor.at();
+        for (int words = 0; words < LONGEST_NAME && cursor.next().isWord(); words++) {
+            List<Member> members = grammar.read();
+            if (!members.isEmpty()) {
+                return members;
+            }
+        }
+        cursor.back(start);
+        return List.of();
     }
 
     private boolean tentative() {
@@ -92,8 +110,19 @@ final class WhenGrammar {
         }
         if (cursor.at() == start && cursor.forgiving()) {
             cursor.skip("(");
+            skipCount();
         }
         return Kind.PLAIN;
+    }
+
+    /** How long it takes says nothing new: '3 ngày (8-10/3)', '03 ngày, từ 8 đến 10/3'. */
+    private void skipCount() {
+        int start = cursor.at();
+        boolean counted = cursor.eat("trong") | cursor.number(1, 60) > 0 && cursor.eat("ngày");
+        cursor.skip("(", ",", ":");
+        if (!counted || !cursor.sees("từ") && !cursor.peek(0).isNumber() && !cursor.sees("ngày")) {
+            cursor.back(start);
+        }
     }
 
     /** The rest of a list. In running text only what is of the same sort: after 'tháng 3,' may come anything. */
@@ -220,7 +249,7 @@ final class WhenGrammar {
 
     /** Whether only closing signs are left. */
     static boolean closed(Cursor cursor) {
-        cursor.skip(".", ")", ",", ";");
+        ClockGrammar.skipBehind(cursor);
         return cursor.atEnd();
     }
 }

@@ -1,7 +1,9 @@
 package vn.sen.schedule;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.sen.text.Problem;
 
 /**
@@ -49,6 +51,10 @@ public final class WhenText {
             throw new Problem("problem.when.empty");
         }
         Cursor cursor = new Cursor(tokens, Cursor.Marks.FORGIVEN);
+        Optional<When> edtf = edtf(typed.strip());
+        if (edtf.isPresent()) {
+            return List.of(edtf.get());
+        }
         List<Found> found;
         try {
             found = new WhenGrammar(typed, tokens, cursor, year).read();
@@ -62,5 +68,16 @@ public final class WhenText {
             throw new Problem("problem.when.rest", typed.substring(cursor.peek(0).start()).strip());
         }
         return found.stream().map(Found::when).toList();
+    }
+
+    /** What a program or a careful hand types: '2024-04~'. */
+    private static Optional<When> edtf(String typed) {
+        try {
+            When when = When.parse(typed, typed);
+            int year = when.shownDays().first().getYear();
+            return year >= YearGrammar.LEAST && year <= YearGrammar.MOST ? Optional.of(when) : Optional.empty();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

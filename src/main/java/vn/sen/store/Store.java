@@ -135,6 +135,15 @@ public final class Store implements AutoCloseable {
         return read(handle -> new OfficeQueries(handle).office());
     }
 
+    /** One line for each fault in the rows of the book; none in a sound one. */
+    public List<String> verify() {
+        return read(handle -> new StoreCheck(handle).faults());
+    }
+
+    public StoreCheck.Counts counts() {
+        return read(handle -> new StoreCheck(handle).counts());
+    }
+
     private <T> T read(Function<Handle, T> question) {
         return file.jdbi().inTransaction(question::apply);
     }

@@ -40,6 +40,12 @@ class WhenTextTest {
             mùng 8 tháng 3 | 2024-03-08
             8/3 năm nay | 2024-03-08
             8/3 năm sau | 2025-03-08
+            8-3-25 | 2025-03-08
+            14h 8/3 | 2024-03-08
+            8/3, 14h | 2024-03-08
+            8/3 (thứ Sáu) | 2024-03-08
+            18/4 (nhằm ngày 10/3 âm lịch) | 2024-04-18
+            ngày cuối cùng của tháng 4 | 2024-04-30
             """)
     void understandsDays(String typed, String edtf) throws Problem {
         assertThat(read(typed)).isEqualTo(edtf);
@@ -84,6 +90,12 @@ class WhenTextTest {
             tuần cuối tháng 5 | 2024-05-25/2024-05-31
             cuối năm 2024 | 2024-36
             cuối quý II | 2024-06
+            T3/2025 | 2025-03
+            tuần 1-2 tháng 4 | 2024-04-01/2024-04-14
+            10 ngày đầu tháng 5 | 2024-05-01/2024-05-10
+            10 ngày cuối tháng 5 | 2024-05-22/2024-05-31
+            2 tuần đầu tháng 5 | 2024-05-01/2024-05-14
+            2024-34 | 2024-34
             """)
     void understandsMonthsAndCoarser(String typed, String edtf) throws Problem {
         assertThat(read(typed)).isEqualTo(edtf);
@@ -115,6 +127,11 @@ class WhenTextTest {
             giai đoạn 2022-2025 | 2022/2025
             2022 – 2025 | 2022/2025
             từ tháng 9 | 2024-09/..
+            từ đầu năm đến 30/6 | 2024-01-01/2024-06-30
+            3-5/2025 | 2025-03/2025-05
+            03 ngày (8-10/3) | 2024-03-08/2024-03-10
+            trong 3 ngày từ 8 đến 10/3 | 2024-03-08/2024-03-10
+            2024-03-01/2024-03-17 | 2024-03-01/2024-03-17
             kể từ ngày 1/7/2025 | 2025-07-01/..
             từ 8 giờ ngày 1/3 đến 17 giờ ngày 3/3 | 2024-03-01/2024-03-03
             """)
@@ -135,6 +152,10 @@ class WhenTextTest {
             hết quý II | ../2024-34
             trước tháng 6 | ../2024-06-01
             đến ngày 30/6 | ../2024-06-30
+            từ nay đến hết năm | ../2024
+            trước 17 giờ ngày 20/6 | ../2024-06-20
+            không muộn hơn 20/6 | ../2024-06-20
+            trước Tết Nguyên đán | ../2024-02-10
             """)
     void understandsDeadlines(String typed, String edtf) throws Problem {
         assertThat(read(typed)).isEqualTo(edtf);
@@ -170,6 +191,9 @@ class WhenTextTest {
             30 Tết | 2024-02-09
             Giỗ Tổ Hùng Vương | 2024-04-18
             Tết Trung thu 2025 | 2025-10-06
+            15 tháng 8 năm Giáp Thìn | 2024-09-17
+            tháng Giêng | 2024-02-10/2024-03-09
+            từ mùng 1 đến mùng 5 Tết | 2024-02-10/2024-02-14
             Tết Nguyên đán Ất Tỵ | 2025-01-29
             1/6 nhuận năm 2025 | 2025-07-25
             """)
@@ -189,6 +213,7 @@ class WhenTextTest {
             15-17/3 và 20-22/10 | 2024-03-15/2024-03-17 2024-10-20/2024-10-22
             dự kiến tháng 4, tháng 10 | 2024-04~ 2024-10~
             trước 15/6 và 10/12 | ../2024-06-15 ../2024-12-10
+            nhân dịp Quốc khánh 2/9 | 2024-09-02
             nhân dịp 8/3, 20/10 | 2024-03-08 2024-10-20
             """)
     void understandsSeveral(String typed, String edtf) throws Problem {

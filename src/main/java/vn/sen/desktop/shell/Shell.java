@@ -171,8 +171,9 @@ public final class Shell implements ShellActions {
         }
     }
 
-    Toasts toasts() {
-        return toasts;
+    /** Something failed where nothing was meant to fail. */
+    public void unexpected(Throwable failure) {
+        toasts.failure(failure instanceof Exception exception ? exception : new IllegalStateException(failure));
     }
 
     private interface Step {
