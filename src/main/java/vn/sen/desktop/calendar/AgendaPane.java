@@ -102,7 +102,7 @@ final class AgendaPane extends StackPane {
         }
         for (LocalDate day = month.first(); !day.isAfter(month.last()); day = day.plusDays(1)) {
             List<Line> here = new ArrayList<>();
-            page.observancesOn(day).forEach(one -> here.add(new Line.Observance(one)));
+            page.observancesStarting(day).forEach(one -> here.add(new Line.Observance(one)));
             for (Dated dated : page.on(day)) {
                 LocalDate first = dated.entry().days().first();
                 if (day.equals(first) || (day.equals(month.first()) && first.isBefore(day))) {

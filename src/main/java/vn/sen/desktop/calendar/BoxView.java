@@ -65,6 +65,11 @@ final class BoxView extends Region {
         getStyleClass().add("whole");
     }
 
+    /** Lets the words run over so many lines. */
+    void wrap(int lines) {
+        words.setWrapText(lines > 1);
+    }
+
     private void fill(Entry shown, String noteWords) {
         entry = shown;
         getStyleClass()
@@ -158,7 +163,7 @@ final class BoxView extends Region {
             noteRoom = wanted + GAP;
             note.resizeRelocate(getWidth() - insets.getRight() - wanted, top, wanted, height);
         }
-        double wordsRoom = Math.min(words.prefWidth(-1), Math.max(0, room - noteRoom));
+        double wordsRoom = Math.ceil(Math.min(words.prefWidth(-1), Math.max(0, room - noteRoom)));
         words.resizeRelocate(insets.getLeft(), top, Math.max(wordsRoom, 0), height);
     }
 }

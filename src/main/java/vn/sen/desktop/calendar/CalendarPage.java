@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.sen.desktop.parts.time.ObservedDay;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.schedule.Days;
@@ -27,12 +29,20 @@ public record CalendarPage(
         observances = List.copyOf(observances);
     }
 
-    /** Everything to lay out; observances take the first free line. */
+    /** Everything to lay out; the observances of a day share one line. */
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        observances.forEach(observance -> entries.add(observance.entry()));
+        observances.stream()
+                .collect(Collectors.groupingBy(
+                        ObservedDay::day, TreeMap::new, Collectors.mapping(ObservedDay::name, Collectors.joining(" · "))))
+                .forEach((day, names) -> entries.add(observance(day, names)));
         dated.forEach(one -> entries.add(one.entry()));
         return entries;
+    }
+
+    private static Entry observance(LocalDate day, String names) {
+        return new Entry(
+                "observance#" + day, "", names, Days.of(day), Entry.Shape.BAR, Entry.Tone.FIXED, Entry.Kind.OBSERVANCE);
     }
 
     public Optional<Dated> find(String id) {
@@ -40,6 +50,11 @@ public record CalendarPage(
     }
 
     public List<ObservedDay> observancesOn(LocalDate day) {
+        return observances.stream().filter(one -> one.days().contains(day)).toList();
+    }
+
+    /** Observances that begin on a day. */
+    public List<ObservedDay> observancesStarting(LocalDate day) {
         return observances.stream().filter(one -> one.day().equals(day)).toList();
     }
 

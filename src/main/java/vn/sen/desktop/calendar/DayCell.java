@@ -16,13 +16,12 @@ final class DayCell extends Region {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     private static final PseudoClass NEW_MOON = PseudoClass.getPseudoClass("new-moon");
     private static final double HEAD = 24;
-    private static final double STEP = 22;
 
     private final Label number = new Label();
     private final Label lunar = new Label();
     private final Label more = new Label();
     private LocalDate day = LocalDate.EPOCH;
-    private int moreLane;
+    private double moreY;
 
     DayCell() {
         getStyleClass().add("day-cell");
@@ -33,8 +32,8 @@ final class DayCell extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
     }
 
-    void show(LocalDate shown, Place place, int hidden, String moreWords, int lastLane) {
-        moreLane = lastLane;
+    void show(LocalDate shown, Place place, int hidden, String moreWords, double newMoreY) {
+        moreY = newMoreY;
         day = shown;
         number.setText(
                 shown.getDayOfMonth() == 1 && place != Place.OUTSIDE
@@ -96,6 +95,6 @@ final class DayCell extends Region {
         lunar.resizeRelocate(snapPositionX(getWidth() - lw - 9), 0, lw, HEAD + 4);
         double mw = Math.min(getWidth() - 8, more.prefWidth(-1));
         double mh = 18;
-        more.resizeRelocate(6, HEAD + moreLane * STEP + 1, mw, mh);
+        more.resizeRelocate(6, moreY + 1, mw, mh);
     }
 }

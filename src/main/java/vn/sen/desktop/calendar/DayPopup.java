@@ -9,6 +9,7 @@ import javafx.stage.Popup;
 import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
+import vn.sen.desktop.parts.time.ObservedDay;
 import vn.sen.text.Messages;
 import vn.sen.timeline.Entry;
 
@@ -39,7 +40,11 @@ final class DayPopup {
         head.getStyleClass().add("card-title");
         list.getChildren().add(head);
         CalendarPage page = model.page().get();
-        page.observancesOn(day).forEach(one -> list.getChildren().add(box(one.entry())));
+        for (ObservedDay observed : page.observancesOn(day)) {
+            Label name = new Label(observed.name());
+            name.getStyleClass().addAll("small-text", "strong", "accent-text");
+            list.getChildren().add(name);
+        }
         for (Dated dated : page.on(day)) {
             BoxView box = box(dated.entry());
             box.setFocusTraversable(true);

@@ -12,7 +12,7 @@ import vn.sen.timeline.GanttLayout.Row;
 
 /** Paints the columns beside the chart: the outline, and who leads. */
 final class ColumnsPainter {
-    static final double OWNER = 100;
+    static final double OWNER = 116;
     private static final double MARGIN = 28;
     private static final double INDENT = 16;
     private static final double HEAD_Y = 45;

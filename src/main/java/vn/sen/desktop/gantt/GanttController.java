@@ -123,7 +123,7 @@ public final class GanttController {
 
     private void slid(double value) {
         if (!following) {
-            model.zoomTo(Math.exp(value), pane.chartWidth() / 2);
+            model.zoomTo(Math.exp(value), model.pivot(pane.chartWidth()));
         }
     }
 
@@ -138,7 +138,7 @@ public final class GanttController {
         }
         for (Zoom zoom : Zoom.values()) {
             if (toggle(zoom) == (after == null ? before : after)) {
-                model.zoom(zoom, pane.chartWidth() / 2, pane.chartWidth());
+                model.zoom(zoom, model.pivot(pane.chartWidth()), pane.chartWidth());
             }
         }
     }
@@ -204,12 +204,12 @@ public final class GanttController {
 
     @FXML
     private void nearer() {
-        model.zoomTo(model.axis().get().pixelsPerDay() * ZOOM_STEP, pane.chartWidth() / 2);
+        model.zoomTo(model.axis().get().pixelsPerDay() * ZOOM_STEP, model.pivot(pane.chartWidth()));
     }
 
     @FXML
     private void farther() {
-        model.zoomTo(model.axis().get().pixelsPerDay() / ZOOM_STEP, pane.chartWidth() / 2);
+        model.zoomTo(model.axis().get().pixelsPerDay() / ZOOM_STEP, model.pivot(pane.chartWidth()));
     }
 
     @FXML

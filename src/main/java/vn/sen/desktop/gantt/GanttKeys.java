@@ -134,7 +134,7 @@ final class GanttKeys {
     }
 
     private void zoomBy(double factor) {
-        model.zoomTo(model.axis().get().pixelsPerDay() * factor, pane.chartWidth() / 2);
+        model.zoomTo(model.axis().get().pixelsPerDay() * factor, model.pivot(pane.chartWidth()));
     }
 
     /** Alt and an arrow move what is selected: by a day, or by a month where no day is known; up and down by a week. */

@@ -257,6 +257,19 @@ public final class GanttModel {
         }
     }
 
+    /** Where to hold on while zooming: at the selected row's first bar, else at today, where in sight; else the middle. */
+    double pivot(double width) {
+        Days visible = axis.get().visible(width);
+        return layout.get()
+                .row(selected.get())
+                .flatMap(row -> GanttLayout.spanOf(row.entries()))
+                .map(Days::first)
+                .filter(visible::contains)
+                .or(() -> Optional.of(today()).filter(visible::contains))
+                .map(day -> axis.get().x(day))
+                .orElse(width / 2);
+    }
+
     /** Gives a day another width; the moment at {@code x} stays where it is. */
     void zoomTo(double pixelsPerDay, double x) {
         axis.set(axis.get().zoomed(x, pixelsPerDay));

@@ -40,6 +40,20 @@ final class GroundPainter {
             g.fillRect(Math.round(frame.columns() + tick.x()), Frame.HEAD, 1, frame.height());
         }
         observances(g, drawing);
+        if (seesToday(drawing)) {
+            g.setFill(pane.color(Ink.FG));
+            g.fillRect(todayX(drawing), Frame.HEAD, 1.5, frame.height());
+        }
+    }
+
+    private static double todayX(Drawing drawing) {
+        Frame frame = drawing.frame();
+        return Math.round((frame.x(drawing.today()) + frame.endX(drawing.today())) / 2);
+    }
+
+    private static boolean seesToday(Drawing drawing) {
+        double x = todayX(drawing);
+        return x >= drawing.frame().columns() && x <= drawing.frame().width();
     }
 
     private void weekends(GraphicsContext g, Frame frame) {
@@ -82,12 +96,9 @@ final class GroundPainter {
 
     void over(GraphicsContext g, Drawing drawing) {
         Frame frame = drawing.frame();
-        double x = Math.round((frame.x(drawing.today()) + frame.endX(drawing.today())) / 2);
-        if (x >= frame.columns() && x <= frame.width()) {
-            g.setFill(pane.color(Ink.FG));
-            g.fillRect(x, Frame.HEAD - 4, 1.5, frame.height());
+        if (seesToday(drawing)) {
             String text = messages.text("gantt.today.line", DateWords.day(drawing.today()));
-            plate(g, text, x + 6, frame.height() - 13, Ink.SURFACE, Ink.FG);
+            plate(g, text, todayX(drawing) + 8, frame.height() - 13, Ink.SURFACE, Ink.FG);
         }
         Drawing.Ghost ghost = drawing.ghost();
         if (ghost != null) {

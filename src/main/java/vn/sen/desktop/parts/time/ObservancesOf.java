@@ -2,10 +2,15 @@ package vn.sen.desktop.parts.time;
 
 import java.util.List;
 import vn.sen.schedule.Days;
+import vn.sen.schedule.Observance;
+import vn.sen.schedule.Observance.Coming;
+import vn.sen.schedule.Observance.Count;
+import vn.sen.schedule.Observances;
 import vn.sen.text.Messages;
 
-/** Observances in the words of the interface. */
+/** The observances that come with the program, in the words of the interface. */
 public final class ObservancesOf implements Observed {
+    private final Observances observances = Observances.standard();
     private final Messages messages;
 
     public ObservancesOf(Messages messages) {
@@ -14,6 +19,25 @@ public final class ObservancesOf implements Observed {
 
     @Override
     public List<ObservedDay> in(Days window) {
-        return List.of();
+        return observances.in(window).stream()
+                .map(coming -> new ObservedDay(
+                        coming.days(), coming.observance().name(messages.locale()), anniversary(coming)))
+                .toList();
+    }
+
+    private String anniversary(Coming coming) {
+        if (coming.years() <= 0 || !(coming.observance().count() instanceof Count.Since since)) {
+            return "";
+        }
+        String words = messages.text(
+                "time.anniversary",
+                Integer.toString(coming.years()),
+                Integer.toString(since.year()),
+                Integer.toString(coming.days().first().getYear()));
+        return switch (coming.rank().orElse(Observance.Rank.OTHER)) {
+            case ROUND -> words + " · " + messages.text("time.anniversary.round");
+            case HALF_ROUND -> words + " · " + messages.text("time.anniversary.half");
+            case OTHER -> words;
+        };
     }
 }

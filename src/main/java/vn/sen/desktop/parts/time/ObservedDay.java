@@ -2,20 +2,17 @@ package vn.sen.desktop.parts.time;
 
 import java.time.LocalDate;
 import vn.sen.schedule.Days;
-import vn.sen.timeline.Entry;
-import vn.sen.timeline.Entry.Kind;
-import vn.sen.timeline.Entry.Shape;
-import vn.sen.timeline.Entry.Tone;
 
 /**
- * An observance on its day of a year.
+ * An observance in a year.
  *
+ * @param days the day or the days on which it is kept
  * @param name as shown in a cell
- * @param anniversary 'Kỷ niệm 114 năm (1910 – 2024)', '' if its origin is not counted
+ * @param anniversary 'Kỷ niệm 114 năm (1910 – 2024)', '' where no anniversary is counted
  */
-public record ObservedDay(LocalDate day, String name, String anniversary) {
-    /** How it is laid out: on its day, the first free line. */
-    public Entry entry() {
-        return new Entry("observance#" + name, "", name, Days.of(day), Shape.BAR, Tone.FIXED, Kind.OBSERVANCE);
+public record ObservedDay(Days days, String name, String anniversary) {
+    /** The day on which it is shown; one that lasts for days is shown on its first. */
+    public LocalDate day() {
+        return days.first();
     }
 }
