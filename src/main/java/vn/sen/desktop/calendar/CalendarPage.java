@@ -32,10 +32,13 @@ public record CalendarPage(
     /** Everything to lay out; the observances of a day share one line. */
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
+        // A week has room for all names of a day; in a month the first stands for them, and the pane tells the rest.
+        int most = view == CalendarView.WEEK ? Integer.MAX_VALUE : 1;
         observances.stream()
                 .collect(Collectors.groupingBy(
-                        ObservedDay::day, TreeMap::new, Collectors.mapping(ObservedDay::name, Collectors.joining(" · "))))
-                .forEach((day, names) -> entries.add(observance(day, names)));
+                        ObservedDay::day, TreeMap::new, Collectors.mapping(ObservedDay::name, Collectors.toList())))
+                .forEach((day, names) -> entries.add(
+                        observance(day, names.stream().limit(most).collect(Collectors.joining(" · ")))));
         dated.forEach(one -> entries.add(one.entry()));
         return entries;
     }
@@ -50,7 +53,10 @@ public record CalendarPage(
     }
 
     public List<ObservedDay> observancesOn(LocalDate day) {
-        return observances.stream().filter(one -> one.days().contains(day)).toList();
+        return observances.stream()
+                .filter(one -> one.days().contains(day))
+                .sorted(Comparator.comparingLong(one -> one.days().count()))
+                .toList();
     }
 
     /** Observances that begin on a day. */

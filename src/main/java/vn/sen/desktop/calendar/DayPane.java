@@ -35,6 +35,7 @@ final class DayPane extends VBox {
     private final VBox monthHead;
     private final Label monthName = new Label();
     private final Label monthCount = new Label();
+    private final Legend legend;
 
     DayPane(CalendarModel model, TimeActions actions, Messages messages, Runnable onAdd) {
         this.model = model;
@@ -53,14 +54,15 @@ final class DayPane extends VBox {
         monthName.getStyleClass().add("period-title");
         monthCount.getStyleClass().addAll("small-text", "muted");
         monthHead = new VBox(monthName, monthCount);
-        monthHead.getStyleClass().add("day-head");
+        monthHead.getStyleClass().add("month-head");
+        legend = new Legend(messages);
         summary = new MonthSummary(model, actions, messages);
         content.getStyleClass().add("day-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(new StackPane(head, monthHead), scroll, new Legend(messages));
+        getChildren().addAll(new StackPane(head, monthHead), scroll, legend);
         model.day().addListener((any, before, after) -> refresh());
         model.page().addListener((any, before, after) -> refresh());
         model.selected().addListener((any, before, after) -> refresh());
@@ -72,7 +74,10 @@ final class DayPane extends VBox {
         CalendarPage page = model.page().get();
         boolean year = page.view() == CalendarView.YEAR;
         head.setVisible(!year);
+        head.setManaged(!year);
         monthHead.setVisible(year);
+        monthHead.setManaged(year);
+        legend.show(page.view());
         if (year) {
             refreshMonth(page, YearMonth.from(day));
         } else {

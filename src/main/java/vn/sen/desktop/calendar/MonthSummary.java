@@ -115,6 +115,9 @@ final class MonthSummary extends VBox {
         if (days.count() == 1) {
             return two(days.first());
         }
+        if (!days.first().isAfter(month.first()) && !days.last().isBefore(month.last())) {
+            return messages.text("calendar.year.throughout");
+        }
         String first = days.first().isBefore(month.first()) ? "…" : two(days.first());
         String last = days.last().isAfter(month.last()) ? "…" : two(days.last());
         return first + " – " + last;

@@ -52,7 +52,7 @@ final class StripView extends Region {
 
     void show(CalendarPage shownPage) {
         page = shownPage;
-        title.setText(messages.text(page.view() == CalendarView.WEEK ? "calendar.strip.week" : "calendar.strip.month"));
+        title.setText(messages.text("calendar.strip.month"));
         shown = MonthLayout.strip(page.view().period(page.anchor()), page.entries());
         year = page.anchor().getYear();
         setVisible(!shown.isEmpty());

@@ -207,7 +207,7 @@ final class GanttPane extends InkPane {
         return new Drawing(
                 model.chart().get(),
                 rows(),
-                observances(frame.axis(), frame.chartWidth()),
+                head.roomy(observances(frame.axis(), frame.chartWidth()), frame),
                 frame,
                 model.today(),
                 model.selected().get(),

@@ -2,6 +2,8 @@ package vn.sen.desktop.gantt;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
@@ -22,6 +24,8 @@ final class HeadPainter {
     private static final double LOWER_Y = 31;
     private static final double STARS_Y = 52;
     private static final double PAD = 8;
+    private static final double STAR = 5;
+    private static final double TEXT = 9;
     private static final double SMALL = 12.0 / 13;
     private static final double TINY = 11.0 / 13;
 
@@ -113,32 +117,45 @@ final class HeadPainter {
         };
     }
 
+    /** The observances that have room in the head; each hides before it meets the one before. */
+    List<ObservedDay> roomy(List<ObservedDay> all, Frame frame) {
+        Days visible = frame.axis().visible(frame.chartWidth());
+        boolean wide = frame.axis().scale() == Scale.DAYS;
+        List<ObservedDay> roomy = new ArrayList<>();
+        double free = frame.columns();
+        for (ObservedDay observed : all) {
+            boolean counts = wide || observed.weight() == ObservedDay.Weight.MAIN;
+            double x = middle(frame, observed);
+            if (counts && visible.contains(observed.day()) && x - STAR >= free) {
+                roomy.add(observed);
+                free = x + TEXT + Marks.width(text(frame, observed), pane.font(TINY)) + STAR;
+            }
+        }
+        return roomy;
+    }
+
+    private static double middle(Frame frame, ObservedDay observed) {
+        return (frame.x(observed.day()) + frame.endX(observed.day())) / 2;
+    }
+
+    private static String text(Frame frame, ObservedDay observed) {
+        return frame.axis().scale() == Scale.DAYS
+                ? observed.name()
+                : observed.day().getDayOfMonth() + "/" + observed.day().getMonthValue();
+    }
+
     private void observances(GraphicsContext g, Drawing drawing) {
         Frame frame = drawing.frame();
-        Days visible = frame.axis().visible(frame.chartWidth());
         Font font = pane.font(TINY);
-        double free = frame.columns();
         g.setFont(font);
         g.setTextAlign(TextAlignment.LEFT);
         for (ObservedDay observed : drawing.observances()) {
-            if (!visible.contains(observed.day())) {
-                continue;
-            }
-            double x = (frame.x(observed.day()) + frame.endX(observed.day())) / 2;
-            String text = frame.axis().scale() == Scale.DAYS
-                    ? observed.name()
-                    : observed.day().getDayOfMonth() + "/" + observed.day().getMonthValue();
-            double from = x - 5;
-            if (from < free) {
-                continue;
-            }
+            double x = middle(frame, observed);
+            String text = text(frame, observed);
             star(g, x, STARS_Y);
-            free = x + 8;
-            double end = x + 9 + Marks.width(text, font);
-            if (end < frame.width()) {
+            if (x + TEXT + Marks.width(text, font) < frame.width()) {
                 g.setFill(pane.color(Ink.ACCENT));
-                g.fillText(text, x + 9, STARS_Y);
-                free = end + 6;
+                g.fillText(text, x + TEXT, STARS_Y);
             }
         }
     }

@@ -1,6 +1,7 @@
 package vn.sen.desktop.parts.time;
 
 import java.util.List;
+import vn.sen.desktop.parts.time.ObservedDay.Weight;
 import vn.sen.schedule.Days;
 import vn.sen.schedule.Observance;
 import vn.sen.schedule.Observance.Coming;
@@ -21,8 +22,18 @@ public final class ObservancesOf implements Observed {
     public List<ObservedDay> in(Days window) {
         return observances.in(window).stream()
                 .map(coming -> new ObservedDay(
-                        coming.days(), coming.observance().name(messages.locale()), anniversary(coming)))
+                        coming.days(),
+                        coming.observance().name(messages.locale()),
+                        anniversary(coming),
+                        weight(coming.observance())))
                 .toList();
+    }
+
+    private static Weight weight(Observance observance) {
+        return switch (observance.theme()) {
+            case HOLIDAY, WOMEN, COUNTRY, DIPLOMACY -> Weight.MAIN;
+            case NATION, PARTY_UNION, INTERNATIONAL, TRADITION, CAMPAIGN -> Weight.OTHER;
+        };
     }
 
     private String anniversary(Coming coming) {
