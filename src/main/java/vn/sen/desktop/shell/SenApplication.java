@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import vn.sen.book.PlanBook;
 import vn.sen.desktop.calendar.CalendarScreen;
+import vn.sen.desktop.gantt.GanttScreen;
 import vn.sen.desktop.home.HomeScreen;
 import vn.sen.desktop.parts.Fonts;
 import vn.sen.desktop.parts.FxBackground;
@@ -73,7 +74,8 @@ public final class SenApplication extends Application {
     public static Screens screens() {
         return new Screens()
                 .with(Destination.HOME, (bench, habits) -> new HomeScreen(bench))
-                .with(Destination.CALENDAR, (bench, habits) -> new CalendarScreen(bench));
+                .with(Destination.CALENDAR, (bench, habits) -> new CalendarScreen(bench))
+                .with(Destination.GANTT, (bench, habits) -> new GanttScreen(bench));
     }
 
     private Path folder() {
