@@ -1,0 +1,91 @@
+package vn.sen.desktop.partners;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
+import vn.sen.office.Partner;
+import vn.sen.text.Messages;
+
+/** A partner with its kind, the head of a country, or the way to all delegations. */
+final class PartnerCell extends ListCell<PartnerRow> {
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+    private static final double HEAD_HEIGHT = 28;
+    private static final double ONE_HEIGHT = 54;
+    private static final double VISITS_HEIGHT = 40;
+
+    private final Messages messages;
+    private final Label initials = new Label();
+    private final Label name = new Label();
+    private final Label kind = new Label();
+    private final HBox partner = new HBox(12, initials, new VBox(1, name, kind));
+    private final Label country = new Label();
+    private final Label countryCount = new Label();
+    private final HBox head = new HBox(country, spring(), countryCount);
+    private final Label visits = new Label();
+    private final Label visitCount = new Label();
+    private final HBox all = new HBox(8, new FontIcon(Feather.SEND), visits, spring(), visitCount);
+
+    PartnerCell(Messages messages) {
+        this.messages = messages;
+        initials.getStyleClass().add("initials");
+        kind.getStyleClass().addAll("muted", "small-text");
+        country.getStyleClass().add("section-label");
+        countryCount.getStyleClass().add("section-label");
+        visitCount.getStyleClass().add("chip");
+        partner.setAlignment(Pos.CENTER_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
+        all.setAlignment(Pos.CENTER_LEFT);
+        visits.setText(messages.text("partners.visits"));
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable PartnerRow row, boolean empty) {
+        super.updateItem(row, empty);
+        pseudoClassStateChanged(HEAD, row instanceof PartnerRow.Country);
+        setText(null);
+        switch (row) {
+            case null -> setGraphic(null);
+            case PartnerRow.AllVisits(int count) -> {
+                visitCount.setText(Integer.toString(count));
+                show(all, VISITS_HEIGHT);
+            }
+            case PartnerRow.Country(String title, int count) -> {
+                country.setText(title.isEmpty() ? messages.text("partners.country.unknown") : title);
+                countryCount.setText(Integer.toString(count));
+                show(head, HEAD_HEIGHT);
+            }
+            case PartnerRow.One(Partner one) -> {
+                initials.setText(Initials.of(one.name()));
+                name.setText(one.name());
+                kind.setText(second(one));
+                show(partner, ONE_HEIGHT);
+            }
+        }
+    }
+
+    private String second(Partner one) {
+        String of = messages.text("partners.kind." + one.kind().name());
+        return one.aliases().isEmpty() ? of : of + " · " + one.aliases().getFirst();
+    }
+
+    private void show(HBox content, double height) {
+        setGraphic(content);
+        setMinHeight(height);
+        setPrefHeight(height);
+    }
+
+    private static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+}
