@@ -56,8 +56,8 @@ public final class Package {
     private static final List<List<String>> STARTS = List.of(List.of(), List.of("--help"));
 
     /** The real window's own classes, which a start without a display does not reach. */
-    private static final List<String> WINDOW_PACKAGES = List.of(
-            "com/sun/glass/ui/gtk/", "com/sun/glass/ui/win/", "com/sun/prism/es2/", "com/sun/prism/d3d/");
+    private static final List<String> WINDOW_PACKAGES =
+            List.of("com/sun/glass/ui/gtk/", "com/sun/glass/ui/win/", "com/sun/prism/es2/", "com/sun/prism/d3d/");
 
     private static final boolean WINDOWS = File.separatorChar == '\\';
     private static final int SECONDS_A_START = 120;
@@ -277,7 +277,9 @@ public final class Package {
 
     private boolean changed(String part, String key, Path made) throws IOException {
         Path file = work.resolve(part + ".key");
-        return !Files.exists(made) || !Files.exists(file) || !Files.readString(file).equals(key);
+        return !Files.exists(made)
+                || !Files.exists(file)
+                || !Files.readString(file).equals(key);
     }
 
     private void done(String part, String key) throws IOException {

@@ -53,7 +53,9 @@ class PackageIT {
 
         assertThat(run.exit).as(run.errors).isZero();
         assertThat(shareFromCache(log)).isGreaterThan(0.95);
-        assertThat(folder.resolve(".openjfx")).as("native libraries unpacked at the first start").doesNotExist();
+        assertThat(folder.resolve(".openjfx"))
+                .as("native libraries unpacked at the first start")
+                .doesNotExist();
     }
 
     @Test
@@ -93,7 +95,8 @@ class PackageIT {
                 List.of("--help"));
 
         assertThat(run.exit).as(run.errors).isZero();
-        assertThat(Files.readAllLines(log)).noneMatch(line -> line.contains(" javafx.") || line.contains("com.sun.javafx"));
+        assertThat(Files.readAllLines(log))
+                .noneMatch(line -> line.contains(" javafx.") || line.contains("com.sun.javafx"));
     }
 
     @Test
@@ -106,7 +109,10 @@ class PackageIT {
 
     private static double shareFromCache(Path log) throws IOException {
         List<String> loaded = Files.readAllLines(log);
-        return loaded.stream().filter(line -> line.contains("shared objects file")).count() / (double) loaded.size();
+        return loaded.stream()
+                        .filter(line -> line.contains("shared objects file"))
+                        .count()
+                / (double) loaded.size();
     }
 
     private record Run(int exit, String output, String errors) {}

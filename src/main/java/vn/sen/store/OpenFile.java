@@ -79,8 +79,13 @@ final class OpenFile implements AutoCloseable {
     }
 
     private static OpenFile owned(Path folder, String scheme, FolderLock lock) throws IOException, SQLException {
-        if (!Files.exists(folder.resolve(Store.FILE))) {
+        Path book = folder.resolve(Store.FILE);
+        if (!Files.exists(book)) {
             make(folder, scheme);
+        }
+        if (Files.size(book) == 0) {
+            // H2 would take it for a new database; a book is never empty, so something was lost.
+            throw new IOException("the file is empty");
         }
         JdbcConnectionPool pool = H2Dialect.pool(scheme, folder.resolve(NAME), Access.READ_WRITE);
         try {
@@ -90,6 +95,9 @@ final class OpenFile implements AutoCloseable {
                 pool.dispose();
                 return readOnly(folder, scheme, lock, folder, "problem.book.newer");
             }
+            if (version == 0) {
+                throw new SQLException("the file has no book in it");
+            }
             if (version < Schema.VERSION) {
                 Schema.migrate(pool);
             }
@@ -97,7 +105,7 @@ final class OpenFile implements AutoCloseable {
             pool.dispose();
             throw e;
         }
-        BookFolder.keepPrivate(folder.resolve(Store.FILE));
+        BookFolder.keepPrivate(book);
         return new OpenFile(folder, scheme, lock, folder, new Connected(pool, Access.READ_WRITE), null);
     }
 

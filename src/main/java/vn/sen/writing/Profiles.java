@@ -9,7 +9,7 @@ import vn.sen.writing.PageProfile.Text;
 import vn.sen.writing.PageProfile.Words;
 
 /** Reads page profiles from their data. */
-final class Profiles {
+public final class Profiles {
     private static final Properties DATA = Resources.properties("profiles.properties");
     private static final Properties KINDS = Resources.properties("kinds.properties");
 
@@ -25,7 +25,7 @@ final class Profiles {
     }
 
     /** 'KẾ HOẠCH' for 'KH'; a symbol that is not known stands for itself. */
-    static String kind(String symbol) {
+    public static String kind(String symbol) {
         return KINDS.getProperty(symbol, symbol);
     }
 

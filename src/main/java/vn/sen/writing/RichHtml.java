@@ -33,7 +33,7 @@ final class RichHtml {
         out.append(italic ? "</i>" : "").append(bold ? "</b>" : "");
     }
 
-    private static boolean covers(RichText text, int at, RichText.Style style) {
+    static boolean covers(RichText text, int at, RichText.Style style) {
         return text.emphasis().stream()
                 .anyMatch(stretch -> stretch.style() == style && stretch.start() <= at && at < stretch.end());
     }

@@ -40,10 +40,14 @@ final class TableHtml {
     private void cells(String element, List<RichText> cells, int columns) {
         for (int column = 0; column < columns; column++) {
             RichText text = column < cells.size() ? cells.get(column) : RichText.EMPTY;
-            boolean counts = text.plain().strip().matches("\\d{1,3}\\.?|[IVX]+\\.?");
-            out.append('<').append(element).append(counts ? " class=\"centred\">" : ">");
+            out.append('<').append(element).append(counts(text) ? " class=\"centred\">" : ">");
             RichHtml.append(out, text);
             out.append("</").append(element).append('>');
         }
+    }
+
+    /** A cell that holds nothing but a running number is centred. */
+    static boolean counts(RichText text) {
+        return text.plain().strip().matches("\\d{1,3}\\.?|[IVX]+\\.?");
     }
 }

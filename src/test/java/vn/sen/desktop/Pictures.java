@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -23,6 +24,7 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import vn.sen.book.PlanBook;
 import vn.sen.desktop.parts.Background;
 import vn.sen.desktop.parts.Fonts;
@@ -150,6 +152,8 @@ public final class Pictures {
     /** Goes to a place, waits until nothing moves any more, and writes the picture. */
     public Path take(String name, Place place) throws Exception {
         startToolkit();
+        AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+        onFx(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> thrown.set(failure)));
         Counting background = new Counting();
         CompletableFuture<MainWindow> made = new CompletableFuture<>();
         Platform.runLater(() -> {
@@ -163,6 +167,9 @@ public final class Pictures {
         settle(background);
         onFx(() -> step.accept(window.scene()));
         settle(background);
+        if (thrown.get() != null) {
+            throw new IllegalStateException("the window threw", thrown.get());
+        }
         Path file = FOLDER.resolve(name + ".png");
         onFx(() -> write(window.scene().snapshot(null), file));
         onFx(() -> {

@@ -61,11 +61,11 @@ final class CalendarActions {
         });
     }
 
-    /** Adds an activity to a plan on a day. */
-    void add(PlanId plan, LocalDate day, String text) {
-        String done = bench.messages().text("calendar.added", text, DateWords.day(day));
+    /** Adds an activity to a plan. */
+    void add(PlanId plan, When when, String text) {
+        String done = bench.messages().text("calendar.added", text, words.brief(when, 0));
         keep(() -> {
-            bench.book().apply(NewActivity.edit(bench.book(), plan, day, text));
+            bench.book().apply(NewActivity.edit(bench.book(), plan, when, text));
             return done;
         });
     }

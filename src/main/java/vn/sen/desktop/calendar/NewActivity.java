@@ -1,6 +1,5 @@
 package vn.sen.desktop.calendar;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.book.Edit;
@@ -27,9 +26,9 @@ final class NewActivity {
 
     private NewActivity() {}
 
-    static Edit edit(PlanBook book, PlanId id, LocalDate day, String text) throws Problem {
+    static Edit edit(PlanBook book, PlanId id, When when, String text) throws Problem {
         Plan plan = book.plan(id).orElseThrow(() -> new Problem("problem.time.gone", text));
-        Activity facts = Activity.UNKNOWN.withSchedule(List.of(When.on(day)));
+        Activity facts = Activity.UNKNOWN.withSchedule(List.of(when));
         Spot spot = spot(plan);
         Item item = new Item(
                 ItemId.fresh(), ItemKind.ACTIVITY, spot.label(), RichText.of(text), List.of(), facts, List.of());

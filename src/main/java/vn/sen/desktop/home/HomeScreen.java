@@ -1,15 +1,43 @@
 package vn.sen.desktop.home;
 
+import java.time.LocalDate;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
+import javafx.scene.Parent;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import vn.sen.desktop.parts.Fxml;
 import vn.sen.desktop.parts.Screen;
 import vn.sen.desktop.parts.Workbench;
 
-/** Hôm nay. */
+/** Hôm nay: the first screen of the day, and the welcome on a first start. */
 public final class HomeScreen implements Screen {
-    private final StackPane view = new StackPane();
+    private static final Duration MINUTE = Duration.minutes(1);
 
-    public HomeScreen(Workbench bench) {}
+    private final HomeModel model;
+    private final Parent view;
+    private final StringProperty subtitle = new SimpleStringProperty("");
+    private final Timeline turning;
+
+    public HomeScreen(Workbench bench) {
+        model = new HomeModel(bench);
+        HomeController controller = new HomeController(bench, model, today -> List.of());
+        view = Fxml.load(controller, bench.messages());
+        turning = new Timeline(new KeyFrame(MINUTE, event -> model.turnDay()));
+        turning.setCycleCount(Animation.INDEFINITE);
+        subtitle.set(controller.subtitle(LocalDate.now(bench.clock())));
+        model.data().subscribe(data -> {
+            if (data != null) {
+                subtitle.set(controller.subtitle(data.today()));
+            }
+        });
+    }
 
     @Override
     public Node view() {
@@ -17,8 +45,19 @@ public final class HomeScreen implements Screen {
     }
 
     @Override
-    public void activate() {}
+    public ObservableValue<@Nullable String> subtitle() {
+        return subtitle;
+    }
 
     @Override
-    public void deactivate() {}
+    public void activate() {
+        model.activate();
+        turning.play();
+    }
+
+    @Override
+    public void deactivate() {
+        turning.stop();
+        model.deactivate();
+    }
 }

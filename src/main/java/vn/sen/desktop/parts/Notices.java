@@ -13,6 +13,11 @@ public interface Notices {
     /** Says what went wrong in her words; stays until it is closed. */
     void problem(Problem problem);
 
+    /** Says what went wrong, with a button that helps ('Thử lại'). */
+    default void problem(Problem problem, String action, Runnable onAction) {
+        problem(problem);
+    }
+
     /** Says once that something went wrong that she cannot mend, and logs the cause. */
     void failure(Exception cause);
 }

@@ -9,6 +9,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import vn.sen.book.PlanBook;
+import vn.sen.desktop.calendar.CalendarScreen;
+import vn.sen.desktop.documents.DocumentsScreen;
 import vn.sen.desktop.home.HomeScreen;
 import vn.sen.desktop.parts.Fonts;
 import vn.sen.desktop.parts.FxBackground;
@@ -43,6 +45,8 @@ public final class SenApplication extends Application {
         MainWindow main =
                 new MainWindow(habits, Fonts.sans(), threads, Clock.systemDefaultZone(), screens(), WIDTH, HEIGHT);
         window = main;
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, failure) -> main.shell().unexpected(failure));
         stage.setTitle("Sen");
         stage.setScene(main.scene());
         stage.setMinWidth(LEAST_WIDTH);
@@ -68,7 +72,10 @@ public final class SenApplication extends Application {
 
     /** All screens. */
     public static Screens screens() {
-        return new Screens().with(Destination.HOME, (bench, habits) -> new HomeScreen(bench));
+        return new Screens()
+                .with(Destination.HOME, (bench, habits) -> new HomeScreen(bench))
+                .with(Destination.CALENDAR, (bench, habits) -> new CalendarScreen(bench))
+                .with(Destination.DOCUMENTS, (bench, habits) -> new DocumentsScreen(bench));
     }
 
     private Path folder() {

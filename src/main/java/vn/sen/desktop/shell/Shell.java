@@ -1,6 +1,5 @@
 package vn.sen.desktop.shell;
 
-import java.io.File;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -9,10 +8,10 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import vn.sen.book.PlanBook;
 import vn.sen.desktop.home.Agenda;
+import vn.sen.desktop.imports.ImportChooser;
 import vn.sen.desktop.parts.Background;
 import vn.sen.desktop.parts.Fxml;
 import vn.sen.desktop.parts.Habits;
@@ -79,7 +78,7 @@ public final class Shell implements ShellActions {
             box.renew();
         }));
         controller.folder(book.folder().toString());
-        model.opened(book.readOnlyReason());
+        model.opened(book.readOnlyReason(), book.folder().toString());
         refresh(book);
         go(first);
     }
@@ -135,17 +134,7 @@ public final class Shell implements ShellActions {
         if (workbench == null) {
             return;
         }
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("imports.choose"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(
-                                messages.text("imports.documents"), "*.docx", "*.doc", "*.pdf", "*.txt"),
-                        new FileChooser.ExtensionFilter(messages.text("imports.allFiles"), "*.*"));
-        @Nullable File file = chooser.showOpenDialog(view.getScene().getWindow());
-        if (file != null) {
-            go(new Place.Import(file.toPath()));
-        }
+        ImportChooser.choose(view.getScene().getWindow(), messages).ifPresent(file -> go(new Place.Import(file)));
     }
 
     /** Says that there is no need to save. */
@@ -182,8 +171,9 @@ public final class Shell implements ShellActions {
         }
     }
 
-    Toasts toasts() {
-        return toasts;
+    /** Something failed where nothing was meant to fail. */
+    public void unexpected(Throwable failure) {
+        toasts.failure(failure instanceof Exception exception ? exception : new IllegalStateException(failure));
     }
 
     private interface Step {

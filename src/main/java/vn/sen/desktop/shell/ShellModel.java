@@ -70,9 +70,9 @@ public final class ShellModel {
         destination.set(newDestination);
     }
 
-    void opened(Optional<String> readOnlyReason) {
+    void opened(Optional<String> readOnlyReason, String folder) {
         opening.set(Opening.OPEN);
-        readOnly.set(readOnlyReason.map(messages::text).orElse(""));
+        readOnly.set(readOnlyReason.map(key -> messages.text(key, folder)).orElse(""));
     }
 
     void failed() {

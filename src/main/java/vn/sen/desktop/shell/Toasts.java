@@ -42,13 +42,9 @@ public final class Toasts extends VBox implements Notices {
 
     @Override
     public void done(String sentence, String action, Runnable onAction) {
-        Button button = new Button(action);
-        button.getStyleClass().addAll("link", "compact");
+        Button button = button(action);
         Region card = card("fth-check", "accent-icon", sentence, button);
-        button.setOnAction(event -> {
-            getChildren().remove(card);
-            onAction.run();
-        });
+        onAction(button, card, onAction);
         passing(card);
     }
 
@@ -56,6 +52,28 @@ public final class Toasts extends VBox implements Notices {
     public void problem(Problem problem) {
         LOG.info("told the user", problem);
         add(card("fth-alert-triangle", "attention-icon", problem.sentence(messages), null));
+    }
+
+    @Override
+    public void problem(Problem problem, String action, Runnable onAction) {
+        LOG.info("told the user", problem);
+        Button button = button(action);
+        Region card = card("fth-alert-triangle", "attention-icon", problem.sentence(messages), button);
+        onAction(button, card, onAction);
+        add(card);
+    }
+
+    private static Button button(String action) {
+        Button button = new Button(action);
+        button.getStyleClass().addAll("link", "compact");
+        return button;
+    }
+
+    private void onAction(Button button, Region card, Runnable onAction) {
+        button.setOnAction(event -> {
+            getChildren().remove(card);
+            onAction.run();
+        });
     }
 
     @Override

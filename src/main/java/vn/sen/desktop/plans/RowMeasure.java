@@ -1,0 +1,71 @@
+package vn.sen.desktop.plans;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import vn.sen.plan.RichText;
+
+/** Knows how high words stand when they are wrapped. What it measured it remembers. */
+final class RowMeasure {
+    private static final int REMEMBERED = 4000;
+
+    private record Key(RichText text, boolean strong, double width) {}
+
+    private final TextFlow flow = new TextFlow();
+    private final Map<Key, Double> known = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Double> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private Font font = Font.getDefault();
+
+    RowMeasure(double lineSpacing) {
+        flow.setLineSpacing(lineSpacing);
+    }
+
+    /** The font of the rows; true if it is another than before. */
+    boolean write(Font wanted) {
+        if (wanted.equals(font)) {
+            return false;
+        }
+        font = wanted;
+        known.clear();
+        return true;
+    }
+
+    Font font() {
+        return font;
+    }
+
+    double height(OutlineRow row, double width) {
+        Key key = new Key(row.item().text(), RowText.strong(row), width);
+        return known.computeIfAbsent(key, missing -> {
+            flow.getChildren().setAll(RowText.pieces(row, font));
+            return measured(width);
+        });
+    }
+
+    /** The height of words that are being typed. */
+    double height(String words, boolean strong, double width) {
+        Text text = new Text(words.isEmpty() ? " " : words);
+        text.setFont(RowText.in(font, strong, false));
+        flow.getChildren().setAll(text);
+        return measured(width);
+    }
+
+    double width(String words, boolean strong) {
+        Text text = new Text(words);
+        text.setFont(RowText.in(font, strong, false));
+        return Math.ceil(text.getLayoutBounds().getWidth());
+    }
+
+    private double measured(double width) {
+        return Math.ceil(flow.prefHeight(Math.max(40, width)));
+    }
+}

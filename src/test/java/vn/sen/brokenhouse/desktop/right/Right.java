@@ -1,0 +1,4 @@
+package vn.sen.brokenhouse.desktop.right;
+
+/** A screen. */
+public final class Right {}

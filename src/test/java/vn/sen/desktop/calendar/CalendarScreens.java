@@ -1,0 +1,61 @@
+package vn.sen.desktop.calendar;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sen.book.PlanBook;
+import vn.sen.desktop.Pictures;
+import vn.sen.desktop.parts.Place;
+import vn.sen.desktop.parts.time.AYear;
+import vn.sen.desktop.shell.Destination;
+
+/** Pictures of the calendar. */
+@Tag("screens")
+class CalendarScreens {
+    private static final Place WOMENS_DAY = new Place.Calendar(LocalDate.of(2024, 3, 8));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theCalendarOfAYear() throws Exception {
+        try (PlanBook book = AYear.in(folder)) {
+            of(book).take("calendar-month", WOMENS_DAY);
+            of(book).dark().take("calendar-month-dark", WOMENS_DAY);
+            of(book).english().take("calendar-month-en", WOMENS_DAY);
+            seen(book, "week").take("calendar-week", WOMENS_DAY);
+            seen(book, "year").take("calendar-year", WOMENS_DAY);
+            seen(book, "year").dark().take("calendar-year-dark", WOMENS_DAY);
+            seen(book, "agenda").take("calendar-agenda", WOMENS_DAY);
+            of(book).doing(scene -> ((javafx.scene.control.Button) scene.lookup("#add")).fire())
+                    .take("calendar-add", WOMENS_DAY);
+            of(book).sized(1093, 614).take("calendar-month-125", WOMENS_DAY);
+        }
+    }
+
+    @Test
+    void anEmptyCalendar() throws Exception {
+        try (PlanBook book = PlanBook.open(folder)) {
+            of(book).take("calendar-empty", WOMENS_DAY);
+            of(book).dark().english().take("calendar-empty-dark-en", WOMENS_DAY);
+        }
+    }
+
+    @Test
+    void aCalendarThatCannotBeRead() throws Exception {
+        PlanBook book = PlanBook.open(folder);
+        book.close();
+        of(book).take("calendar-failed", WOMENS_DAY);
+    }
+
+    private static Pictures seen(PlanBook book, String view) {
+        return of(book).doing(scene -> ((ToggleButton) scene.lookup("#" + view)).fire());
+    }
+
+    private static Pictures of(PlanBook book) {
+        return Pictures.of(book).with(Destination.CALENDAR, (bench, habits) -> new CalendarScreen(bench));
+    }
+}
