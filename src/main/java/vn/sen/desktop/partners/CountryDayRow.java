@@ -14,7 +14,7 @@ import vn.sen.text.Messages;
 
 /** '20/7 · Thành lập Hội LHPN Lào, 69 năm · còn 136 ngày'. */
 final class CountryDayRow extends HBox {
-    private static final double DAY_WIDTH = 92;
+    private static final double DAY_WIDTH = 80;
 
     private final Messages messages;
 

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sen.text.Messages;
@@ -22,6 +23,7 @@ final class EmptyPage extends VBox {
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         words.setMaxWidth(520);
+        words.setTextAlignment(TextAlignment.CENTER);
         Button add = new Button(messages.text("partners.add"), new FontIcon(Feather.PLUS));
         add.getStyleClass().add("primary");
         add.setOnAction(event -> model.newPartner());

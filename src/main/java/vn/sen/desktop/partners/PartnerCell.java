@@ -8,9 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.jspecify.annotations.Nullable;
 import vn.sen.office.Partner;
 import vn.sen.text.Messages;
 
@@ -18,14 +19,18 @@ import vn.sen.text.Messages;
 final class PartnerCell extends ListCell<PartnerRow> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final double HEAD_HEIGHT = 28;
-    private static final double ONE_HEIGHT = 54;
+    private static final double ONE_HEIGHT = 50;
+    private static final double TALL_HEIGHT = 66;
+    /** What is left for a name beside the initials. */
+    private static final double NAME_WIDTH = 204;
     private static final double VISITS_HEIGHT = 40;
 
     private final Messages messages;
     private final Label initials = new Label();
     private final Label name = new Label();
     private final Label kind = new Label();
-    private final HBox partner = new HBox(12, initials, new VBox(1, name, kind));
+    private final VBox lines = new VBox(1, name, kind);
+    private final HBox partner = new HBox(12, initials, lines);
     private final Label country = new Label();
     private final Label countryCount = new Label();
     private final HBox head = new HBox(country, spring(), countryCount);
@@ -40,6 +45,9 @@ final class PartnerCell extends ListCell<PartnerRow> {
         country.getStyleClass().add("section-label");
         countryCount.getStyleClass().add("section-label");
         visitCount.getStyleClass().add("chip");
+        name.setWrapText(true);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(lines, Priority.ALWAYS);
         partner.setAlignment(Pos.CENTER_LEFT);
         head.setAlignment(Pos.CENTER_LEFT);
         all.setAlignment(Pos.CENTER_LEFT);
@@ -66,15 +74,16 @@ final class PartnerCell extends ListCell<PartnerRow> {
             case PartnerRow.One(Partner one) -> {
                 initials.setText(Initials.of(one.name()));
                 name.setText(one.name());
-                kind.setText(second(one));
-                show(partner, ONE_HEIGHT);
+                kind.setText(messages.text("partners.kind." + one.kind().name()));
+                show(partner, widthOf(one.name()) > NAME_WIDTH ? TALL_HEIGHT : ONE_HEIGHT);
             }
         }
     }
 
-    private String second(Partner one) {
-        String of = messages.text("partners.kind." + one.kind().name());
-        return one.aliases().isEmpty() ? of : of + " · " + one.aliases().getFirst();
+    private double widthOf(String words) {
+        Text ruler = new Text(words);
+        ruler.setFont(name.getFont());
+        return ruler.getLayoutBounds().getWidth();
     }
 
     private void show(HBox content, double height) {

@@ -191,6 +191,8 @@ final class PartnersController {
         form = null;
         stage.getChildren().setAll(page(subject));
         if (form != null) {
+            // What scrolls has no place in the window before its looks are known, and takes no focus.
+            stage.applyCss();
             form.begin();
         }
         mark();

@@ -16,9 +16,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.jspecify.annotations.Nullable;
 import vn.sen.office.Delegation;
 import vn.sen.office.Direction;
 import vn.sen.office.Partner;
@@ -28,7 +28,9 @@ import vn.sen.text.Messages;
 
 /** Delegations in rows of two lines; Enter or a double click opens one, Delete takes it out. */
 final class VisitsTable extends TableView<Delegation> {
-    private static final double ROW = 56;
+    private static final double ROW = 64;
+    /** Below this width the head of the delegation gives way. */
+    private static final double ROOMY = 780;
 
     private final PartnersModel model;
     private final Messages messages;
@@ -53,13 +55,16 @@ final class VisitsTable extends TableView<Delegation> {
         setPlaceholder(none());
         getColumns().add(column("partners.visit.column.title", 330, this::title));
         getColumns().add(column("partners.visit.column.time", 170, this::time));
+        getColumns().getLast().setMinWidth(150);
         getColumns()
                 .add(
                         shown == Shown.PARTNER
                                 ? column("partners.visit.column.partner", 190, this::partner)
                                 : column("partners.visit.column.place", 170, visit -> text(visit.place())));
         getColumns().add(column("partners.visit.column.head", 180, visit -> text(visit.head())));
-        getColumns().add(column("partners.visit.column.members", 80, this::members));
+        getColumns().getLast().visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+        getColumns().add(column("partners.visit.column.members", 88, this::members));
+        getColumns().getLast().setMinWidth(88);
         getColumns().add(column("partners.visit.column.actions", 84, this::actions));
         getColumns().getLast().setText("");
         getColumns().getLast().setMinWidth(84);
@@ -114,6 +119,7 @@ final class VisitsTable extends TableView<Delegation> {
         direction.setMinWidth(USE_PREF_SIZE);
         Label title = new Label(visit.title());
         title.getStyleClass().add("strong");
+        title.setWrapText(true);
         Label purpose = new Label(visit.purpose());
         purpose.getStyleClass().addAll("muted", "small-text");
         HBox second = new HBox(6, direction, purpose);
