@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import vn.sen.schedule.Observance;
 import vn.sen.schedule.Observance.Coming;
 import vn.sen.schedule.When;
@@ -14,7 +15,7 @@ import vn.sen.text.Messages;
 
 /** '20/7 · Thành lập Hội LHPN Lào, 69 năm · còn 136 ngày'. */
 final class CountryDayRow extends HBox {
-    private static final double DAY_WIDTH = 80;
+    private static final double DAY_WIDTH = 88;
 
     private final Messages messages;
 
@@ -25,6 +26,7 @@ final class CountryDayRow extends HBox {
         Label day = new Label(WhenWords.in(messages.locale()).brief(when, coming.days().first().getYear()));
         day.getStyleClass().add("strong");
         day.setMinWidth(DAY_WIDTH);
+        day.setPrefWidth(DAY_WIDTH);
         Label name = new Label(named(coming));
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -32,7 +34,7 @@ final class CountryDayRow extends HBox {
         Label left = new Label(left(coming, today));
         left.getStyleClass().addAll("muted", "small-text");
         left.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(day, name, left);
+        getChildren().setAll(new VBox(1, day, left), name);
         if (coming.observance().certainty() == Observance.Certainty.LIKELY) {
             Tooltip.install(this, new Tooltip(messages.text("partners.days.likely")));
         }

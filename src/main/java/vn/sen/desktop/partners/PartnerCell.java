@@ -20,7 +20,8 @@ final class PartnerCell extends ListCell<PartnerRow> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final double HEAD_HEIGHT = 28;
     private static final double ONE_HEIGHT = 50;
-    private static final double TALL_HEIGHT = 66;
+    /** What a row needs besides its name. */
+    private static final double AROUND_NAME = 34;
     /** What is left for a name beside the initials. */
     private static final double NAME_WIDTH = 204;
     private static final double VISITS_HEIGHT = 40;
@@ -75,15 +76,16 @@ final class PartnerCell extends ListCell<PartnerRow> {
                 initials.setText(Initials.of(one.name()));
                 name.setText(one.name());
                 kind.setText(messages.text("partners.kind." + one.kind().name()));
-                show(partner, widthOf(one.name()) > NAME_WIDTH ? TALL_HEIGHT : ONE_HEIGHT);
+                show(partner, Math.max(ONE_HEIGHT, heightOf(one.name()) + AROUND_NAME));
             }
         }
     }
 
-    private double widthOf(String words) {
+    private double heightOf(String words) {
         Text ruler = new Text(words);
         ruler.setFont(name.getFont());
-        return ruler.getLayoutBounds().getWidth();
+        ruler.setWrappingWidth(NAME_WIDTH);
+        return ruler.getLayoutBounds().getHeight();
     }
 
     private void show(HBox content, double height) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sen.office.Delegation;
@@ -51,6 +52,10 @@ final class PartnerPageController {
     @FXML
     @SuppressWarnings("NullAway.Init")
     private Label notes;
+
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private VBox about;
 
     @FXML
     @SuppressWarnings("NullAway.Init")
@@ -103,6 +108,7 @@ final class PartnerPageController {
         List<Coming> coming = CountryDays.coming(partner.country(), today);
         daysCard.setVisible(!coming.isEmpty());
         daysCard.setManaged(!coming.isEmpty());
+        GridPane.setColumnSpan(about, coming.isEmpty() ? 2 : 1);
         daysTitle.setText(messages.text("partners.days", partner.country()));
         coming.forEach(one -> days.getChildren().add(new CountryDayRow(one, today, messages)));
     }

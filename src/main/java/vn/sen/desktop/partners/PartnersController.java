@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -237,10 +238,19 @@ final class PartnersController {
                 list.getSelectionModel().clearSelection();
             } else if (list.getSelectionModel().getSelectedIndex() != row) {
                 list.getSelectionModel().clearAndSelect(row);
-                list.scrollTo(Math.max(0, row - 1));
+                reveal(row);
             }
         } finally {
             selecting = false;
+        }
+    }
+
+    /** Scrolls only to what is out of sight. */
+    private void reveal(int row) {
+        boolean seen = list.lookupAll(".list-cell").stream()
+                .anyMatch(cell -> cell instanceof ListCell<?> one && !one.isEmpty() && one.getIndex() == row);
+        if (!seen) {
+            list.scrollTo(Math.max(0, row - 1));
         }
     }
 

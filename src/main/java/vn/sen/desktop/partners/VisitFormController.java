@@ -63,6 +63,10 @@ final class VisitFormController implements Form {
 
     @FXML
     @SuppressWarnings("NullAway.Init")
+    private Label placeLabel;
+
+    @FXML
+    @SuppressWarnings("NullAway.Init")
     private TextField place;
 
     @FXML
@@ -122,7 +126,9 @@ final class VisitFormController implements Form {
             if (now == null && old != null) {
                 direction.selectToggle(old);
             }
+            sayPlace();
         });
+        sayPlace();
         datesSlot.getChildren().setAll(dates);
         dates.setYear(LocalDate.now(model.bench().clock()).getYear());
         fillPartners();
@@ -133,6 +139,11 @@ final class VisitFormController implements Form {
         FormKeys.passTab(notes);
         FormKeys.serve(view, this::save, this::cancel);
         check();
+    }
+
+    private void sayPlace() {
+        placeLabel.setText(
+                messages.text(out.isSelected() ? "partners.visit.place.OUT" : "partners.visit.place.IN"));
     }
 
     private VisitDraft fresh() {
