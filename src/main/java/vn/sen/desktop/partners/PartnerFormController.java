@@ -1,5 +1,6 @@
 package vn.sen.desktop.partners;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -9,6 +10,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import vn.sen.book.Edit;
+import vn.sen.book.Edits;
 import vn.sen.office.Partner;
 import vn.sen.office.PartnerId;
 import vn.sen.office.PartnerKind;
@@ -109,15 +112,19 @@ final class PartnerFormController implements Form {
     }
 
     @Override
-    public void keep() {
-        if (draft().complete()) {
-            model.save(before, draft().toPartner(id));
+    public Optional<Edit> edit() {
+        if (!draft().complete()) {
+            return Optional.empty();
         }
+        Partner after = draft().toPartner(id);
+        return after.equals(before) ? Optional.empty() : Optional.of(new Edits.ChangePartner(before, after));
     }
 
     @FXML
     private void save() {
-        keep();
+        if (draft().complete()) {
+            model.save(before, draft().toPartner(id));
+        }
     }
 
     @FXML

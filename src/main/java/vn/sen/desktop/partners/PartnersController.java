@@ -2,6 +2,7 @@ package vn.sen.desktop.partners;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -83,10 +84,17 @@ final class PartnersController {
         show(model.subject().get());
     }
 
-    /** Keeps a form that is complete when one goes elsewhere. */
-    void keepWriting() {
+    /** Keeps a form that is complete when one goes to another screen; one that is not stays open. */
+    void leave() {
+        if (form != null && form.edit().isPresent()) {
+            keepWriting();
+            model.leaveForm();
+        }
+    }
+
+    private void keepWriting() {
         if (form != null) {
-            form.keep();
+            form.edit().ifPresent(model::keep);
         }
     }
 
@@ -171,7 +179,7 @@ final class PartnersController {
         }
         switch (row) {
             case PartnerRow.Country country -> passOver(model.rows().indexOf(country));
-            case PartnerRow.AllVisits visits -> go(new Subject.Visits(null));
+            case PartnerRow.AllVisits visits -> go(new Subject.Visits(null, null));
             case PartnerRow.One one -> go(new Subject.Page(one.partner().id()));
         }
     }
@@ -238,7 +246,7 @@ final class PartnersController {
                 list.getSelectionModel().clearSelection();
             } else if (list.getSelectionModel().getSelectedIndex() != row) {
                 list.getSelectionModel().clearAndSelect(row);
-                reveal(row);
+                Platform.runLater(() -> reveal(row));
             }
         } finally {
             selecting = false;

@@ -30,7 +30,7 @@ public final class PartnersScreen implements Screen {
 
     @Override
     public void deactivate() {
-        controller.keepWriting();
+        controller.leave();
         model.deactivate();
     }
 

@@ -2,6 +2,7 @@ package vn.sen.desktop.partners;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -12,6 +13,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import vn.sen.book.Edit;
+import vn.sen.book.Edits;
 import vn.sen.desktop.parts.WhenField;
 import vn.sen.office.Delegation;
 import vn.sen.office.DelegationId;
@@ -229,16 +232,21 @@ final class VisitFormController implements Form {
     }
 
     @Override
-    public void keep() {
-        boolean understood = dates.commit();
-        if (understood && draft().complete()) {
-            model.save(before, draft().toVisit(id));
+    public Optional<Edit> edit() {
+        dates.commit();
+        if (!draft().complete()) {
+            return Optional.empty();
         }
+        Delegation after = draft().toVisit(id);
+        return after.equals(before) ? Optional.empty() : Optional.of(new Edits.ChangeDelegation(before, after));
     }
 
     @FXML
     private void save() {
-        keep();
+        boolean understood = dates.commit();
+        if (understood && draft().complete()) {
+            model.save(before, draft().toVisit(id));
+        }
     }
 
     @FXML

@@ -55,12 +55,16 @@ final class VisitsPageController {
         table.getItems().setAll(fitting);
         VBox.setVgrow(table, Priority.ALWAYS);
         visits.getChildren().setAll(table);
+        model.content().get().visit(shown.chosen()).ifPresent(chosen -> {
+            table.getSelectionModel().select(chosen);
+            table.scrollTo(chosen);
+        });
     }
 
     private void choose(ToggleButton button, ToggleGroup one, @Nullable Direction direction) {
         button.setToggleGroup(one);
         button.setSelected(direction == shown.direction());
-        button.setOnAction(event -> model.subject().set(new Subject.Visits(direction)));
+        button.setOnAction(event -> model.subject().set(new Subject.Visits(direction, null)));
     }
 
     @FXML
