@@ -1,0 +1,17 @@
+package vn.sen.desktop.parts.time;
+
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
+
+/** The hollow diamond of a deadline. */
+public final class DiamondMark extends StackPane {
+    public DiamondMark() {
+        Region square = new Region();
+        square.getStyleClass().add("diamond-mark");
+        square.setRotate(45);
+        getChildren().add(square);
+        setMinSize(14, 14);
+        setPrefSize(14, 14);
+        setMaxSize(14, 14);
+    }
+}
