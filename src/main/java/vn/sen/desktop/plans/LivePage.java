@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.sen.desktop.documents.PagePreview;
+import vn.sen.desktop.parts.pages.PagePreview;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.Workbench;
 import vn.sen.plan.ItemId;
