@@ -30,9 +30,11 @@ import vn.sen.text.Problem;
         mixinStandardHelpOptions = false,
         versionProvider = SenCommand.Version.class,
         subcommands = {
+            ReadCommand.class,
             ImportCommand.class,
             PlansCommand.class,
             ListCommand.class,
+            WriteCommand.class,
             CheckCommand.class,
             WhenCommand.class,
             LunarCommand.class,

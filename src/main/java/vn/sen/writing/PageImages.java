@@ -16,6 +16,10 @@ public final class PageImages implements AutoCloseable {
     private static final double POINTS_PER_INCH = 72;
     private static final int OPAQUE = 0xFF000000;
 
+    static {
+        OwnFonts.install();
+    }
+
     private final PDDocument document;
     private final PDFRenderer renderer;
     private boolean closed;

@@ -25,6 +25,7 @@ public final class PdfWriter {
 
     static {
         XRLog.setLoggingEnabled(false);
+        OwnFonts.install();
     }
 
     private static final double POINT = 25.4 / 72;

@@ -18,19 +18,19 @@ import vn.sen.plan.RichText.Style;
 import vn.sen.plan.Signer;
 
 /** A plan of an invented office that has every kind of block. */
-final class SamplePlan {
+public final class SamplePlan {
     private SamplePlan() {}
 
-    static Plan signed() {
+    public static Plan signed() {
         return plan(5, LocalDate.of(2026, 2, 7), 1);
     }
 
-    static Plan draft() {
+    public static Plan draft() {
         return plan(null, null, 1);
     }
 
     /** About six pages. */
-    static Plan sixPages() {
+    public static Plan sixPages() {
         return plan(12, LocalDate.of(2026, 3, 10), 4);
     }
 

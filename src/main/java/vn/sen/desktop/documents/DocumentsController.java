@@ -1,9 +1,11 @@
 package vn.sen.desktop.documents;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sen.desktop.documents.DocumentsModel.Standing;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.Workbench;
+import vn.sen.desktop.parts.pages.Fit;
+import vn.sen.desktop.parts.pages.PagePreview;
+import vn.sen.desktop.parts.pages.Spread;
 import vn.sen.plan.Plan;
 import vn.sen.plan.PlanHead;
 import vn.sen.plan.PlanId;
@@ -34,6 +40,8 @@ import vn.sen.writing.DocumentFormat;
 /** Văn bản: the list on the left, the pages on the right. */
 public final class DocumentsController {
     private static final double PERCENT = 100;
+    /** Below this width the list is narrower, and words that repeat others are left out of the toolbar. */
+    private static final double NARROW = 1150;
 
     private final Workbench bench;
     private final Messages messages;
@@ -43,7 +51,10 @@ public final class DocumentsController {
     private final PagePreview preview;
 
     @FXML
-    private Node work;
+    private HBox work;
+
+    @FXML
+    private VBox left;
 
     @FXML
     private Node empty;
@@ -194,7 +205,15 @@ public final class DocumentsController {
                                 preview.pagesProperty().get()),
                         preview.pageProperty(),
                         preview.pagesProperty()));
-        pageNumber.visibleProperty().bind(preview.pagesProperty().greaterThan(0));
+        BooleanBinding roomy = work.widthProperty().greaterThanOrEqualTo(NARROW);
+        shows(pageNumber, roomy.and(preview.pagesProperty().greaterThan(0)));
+        shows(state, roomy.and(model.shown().isNotNull()));
+        roomy.subscribe(wide -> List.of(left, tools).forEach(pane -> {
+            pane.getStyleClass().remove("narrow");
+            if (!wide) {
+                pane.getStyleClass().add("narrow");
+            }
+        }));
         ToggleGroup spreads = new ToggleGroup();
         spreads.getToggles().addAll(one, two);
         spreads.selectedToggleProperty().addListener((property, before, chosen) -> {
@@ -211,7 +230,6 @@ public final class DocumentsController {
 
     private void showHead(Optional<PlanHead> head) {
         reference.setText(head.map(PlanHead::reference).orElse(""));
-        state.setVisible(head.isPresent());
         head.ifPresent(shown -> {
             boolean draft = shown.number() == null;
             state.getStyleClass().setAll("label", "chip", draft ? "tentative" : "neutral");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Look(Theme theme, String family, TextSize size) {
     /** One file a screen, after the shared ones; a screen without a file of its own is passed over. */
     private static final List<String> SHEETS = List.of(
-            "base", "shell", "home", "plans", "calendar", "gantt", "partners", "documents", "settings", "imports");
+            "base", "shell", "pages", "home", "plans", "calendar", "gantt", "partners", "documents", "settings", "imports");
 
     /** Dresses a scene; its popups and dialogs follow it. */
     public void dress(Scene scene) {

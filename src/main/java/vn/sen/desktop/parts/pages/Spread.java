@@ -1,4 +1,4 @@
-package vn.sen.desktop.documents;
+package vn.sen.desktop.parts.pages;
 
 /** How many pages stand side by side. */
 public enum Spread {

@@ -1,4 +1,4 @@
-package vn.sen.desktop.documents;
+package vn.sen.desktop.parts.pages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -209,6 +209,7 @@ public final class PagePreview extends StackPane {
         }
         while (sheets.size() < flow.sheets().size()) {
             PageSheet sheet = new PageSheet();
+            sheet.setManaged(false);
             sheets.add(sheet);
             desk.getChildren().add(sheet);
         }

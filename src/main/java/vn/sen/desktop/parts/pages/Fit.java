@@ -1,4 +1,4 @@
-package vn.sen.desktop.documents;
+package vn.sen.desktop.parts.pages;
 
 /** What decides how large pages are shown. */
 public enum Fit {

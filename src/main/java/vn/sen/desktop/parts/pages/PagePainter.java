@@ -1,4 +1,4 @@
-package vn.sen.desktop.documents;
+package vn.sen.desktop.parts.pages;
 
 import java.nio.IntBuffer;
 import java.util.function.Consumer;
