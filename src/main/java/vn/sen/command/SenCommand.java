@@ -30,6 +30,7 @@ import vn.sen.text.Problem;
         mixinStandardHelpOptions = false,
         versionProvider = SenCommand.Version.class,
         subcommands = {
+            ReadCommand.class,
             ImportCommand.class,
             PlansCommand.class,
             ListCommand.class,

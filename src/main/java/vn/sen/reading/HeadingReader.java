@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.sen.plan.ItemKind;
+import vn.sen.plan.Label;
+import vn.sen.plan.Labels;
 import vn.sen.plan.NumberStyle;
 
 /**
@@ -99,7 +101,7 @@ final class HeadingReader {
         Knot before = null;
         for (Knot knot : knots) {
             if (before != null && knot.numbered() && before.style() == knot.style()) {
-                String expected = Counting.after(before.label());
+                String expected = Labels.next(plainLabel(before)).key();
                 if (!expected.isEmpty() && !expected.equals(key(knot))) {
                     Words words = new Words(knot.line(), 0, knot.textStart());
                     findings.remark(Remark.Kind.MISNUMBERED, words, key(knot), expected);
@@ -107,6 +109,12 @@ final class HeadingReader {
             }
             before = knot.numbered() ? knot : before;
         }
+    }
+
+    /** The label without an opening bracket. */
+    private static Label plainLabel(Knot knot) {
+        Label label = knot.label();
+        return label.printed().startsWith("(") ? new Label(label.style(), label.printed().substring(1)) : label;
     }
 
     static String keyOf(Knot knot) {

@@ -25,6 +25,7 @@ final class PartnerReader {
     private static final Pattern OUT = Pattern.compile(
             "(?<!\\p{L})(?:(?:tổ\\s+chức|cử|thành\\s+lập|tham\\s+gia|bố\\s+trí|có|dự\\s+kiến|đưa)\\s[^.;]{0,60}?)?" + GROUP
                     + "[^.;]{0,80}?(?<!\\p{L})(?:sang|đi|thăm|đến|tham\\s+dự|tham\\s+quan|học\\s+tập|công\\s+tác\\s+tại|làm\\s+việc\\s+tại|tại)(?!\\p{L})", FLAGS);
+    private static final Pattern GOES = Pattern.compile("\\s(?:sang|đến|đi|về|tới)?\\s*thăm\\s|\\s(?:sang|đến|đi|về|tới)\\s");
     private static final Pattern IN_HEADING = Pattern.compile("đoàn\\s+vào|đón\\s+(?:tiếp\\s+)?đoàn", FLAGS);
     private static final Pattern OUT_HEADING = Pattern.compile("đoàn\\s+ra", FLAGS);
     private static final Pattern OF_GROUP = Pattern.compile(
@@ -83,9 +84,13 @@ final class PartnerReader {
         List<Body> abroad = Bodies.in(sentence).stream().filter(Body::abroad).toList();
         Optional<Body> partner = partner(direction, sentence, abroad, start);
         List<Countries.Named> countries = Countries.in(sentence);
+        Matcher goes = GOES.matcher(sentence).region(start, sentence.length());
+        int origin = goes.find() ? goes.start() : sentence.length();
         String country = direction == Direction.IN && partner.isPresent()
                 ? partner.get().country()
-                : countries.stream().filter(each -> each.start() >= start).map(Countries.Named::country).findFirst()
+                : countries.stream()
+                        .filter(each -> each.start() >= start && (direction == Direction.OUT || each.start() < origin))
+                        .map(Countries.Named::country).findFirst()
                         .or(() -> partner.map(Body::country)).orElse("");
         if (country.isEmpty() && partner.isEmpty()) {
             return;

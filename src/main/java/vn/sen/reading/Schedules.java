@@ -35,6 +35,8 @@ final class Schedules {
             "(?:báo\\s+cáo|sơ\\s+kết|tổng\\s+kết|kết\\s+quả|kế\\s+hoạch|nhiệm\\s+vụ|chỉ\\s+tiêu|số\\s+liệu|công\\s+tác(?:\\s+hội)?)[^.;,]{0,30}$",
             FLAGS);
 
+    private static final Pattern DAY = Pattern.compile("\\d|tháng|rằm|mùng|mồng", FLAGS);
+
     private final CitationReader citations;
     private final OptionalInt year;
 
@@ -94,7 +96,9 @@ final class Schedules {
             case DEADLINE, YEARLY, PERIOD, HORIZON, YEAR -> false;
         };
         When when = found.when();
-        if (!sense || when.precision() == Precision.YEAR || past(when) || OTHER_DATE.matcher(before).find()) {
+        // a feast that is only named ('dịp Tết Nguyên đán') is an occasion of many days
+        boolean feast = found.kind() == Kind.OCCASION && !DAY.matcher(when.words()).find();
+        if (!sense || feast || when.precision() == Precision.YEAR || past(when) || OTHER_DATE.matcher(before).find()) {
             return false;
         }
         boolean coarse = when.precision() == Precision.HALF_YEAR || when.precision() == Precision.QUARTER;

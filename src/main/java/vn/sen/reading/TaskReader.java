@@ -24,8 +24,8 @@ final class TaskReader {
     private static final Pattern GIVEN = Pattern.compile(
             "(?:^|[.;]\\s+)(?:Giao|Phân\\s+công|GIAO)\\s+(?:cho\\s+|nhiệm\\s+vụ\\s+cho\\s+)?(?<who>\\p{L}[^.;:]{2,150}?)(?=\\s*,?\\s+" + DOES + "|\\s*[:.;]|$)");
     private static final Pattern DESK = Pattern.compile(
-            "^(?:Cán\\s+bộ|Ban\\s(?!Thường\\s+(?:vụ|trực)|Chấp\\s+hành|Bí\\s+thư)|Văn\\s+phòng|Báo\\s|Tạp\\s+chí|Trung\\s+tâm|Phòng\\s|Tổ\\s|Bộ\\s+phận|Công\\s+chức|"
-                    + "Đồng\\s+chí|Đ/c|Chị\\s|Bà\\s|Ông\\s|Chánh\\s|Nhà\\s|Bảo\\s+tàng|Trường\\s|Kế\\s+toán|Văn\\s+thư|Thư\\s+ký|Chuyên\\s+viên|"
+            "^(?:Cán\\s+bộ|Ban\\s(?!hành|Thường\\s+(?:vụ|trực)|Chấp\\s+hành|Bí\\s+thư)|Văn\\s+phòng|Báo\\s(?!cáo)|Tạp\\s+chí|Trung\\s+tâm|Phòng\\s(?!chống)|Tổ\\s(?!chức)|Bộ\\s+phận|Công\\s+chức|"
+                    + "Đồng\\s+chí|Đ/c|Chị\\s|Bà\\s|Ông\\s|Chánh\\s|Nhà\\s(?!nước)|Bảo\\s+tàng|Trường\\s(?!hợp)|Kế\\s+toán|Văn\\s+thư|Thư\\s+ký|Chuyên\\s+viên|"
                     + "Công\\s+đoàn|Chi\\s+đoàn|Nhóm|Thường\\s+trực\\s+Hội|Chủ\\s+tịch\\s+Hội|Phó\\s+Chủ\\s+tịch)",
             FLAGS);
     private static final Pattern SUBJECT = Pattern.compile("^(?<who>\\p{Lu}[^.;:]{2,120}?)\\s*,?\\s+(?=" + DOES + ")");
@@ -59,7 +59,7 @@ final class TaskReader {
         if (desk.isPresent()) {
             told.addAll(knot.walk().toList());
             List<Words> places = List.of(knot.words());
-            List<References.Reference> named = named(knot);
+            List<NamedLabels.Named> named = named(knot);
             if (!named.isEmpty() || !lump(knot)) {
                 add(knot, desk.get(), named, places.getFirst());
             }
@@ -84,7 +84,7 @@ final class TaskReader {
         String name = Wording.oneLine(GIVE.matcher(who.strip()).replaceFirst(""));
         boolean given = GIVE.matcher(who.strip()).find();
         boolean holds = given && title || DESK.matcher(name).find() && !POLITE.matcher(text).find();
-        boolean named = !References.in(text).isEmpty() && Names.of(name).size() >= 1 && name.matches("^" + Names.START + "(?!\\p{L}).*");
+        boolean named = !NamedLabels.in(text).isEmpty() && Names.of(name).size() >= 1 && name.matches("^" + Names.START + "(?!\\p{L}).*");
         boolean holder = holds && !containsDesks(knot);
         return (holder || named && !title) && Wording.count(name) <= 40 && !name.isEmpty() ? Optional.of(name) : Optional.empty();
     }
@@ -98,9 +98,9 @@ final class TaskReader {
     }
 
     /** Labels that a text and the lines below it name. */
-    private static List<References.Reference> named(Knot knot) {
-        List<References.Reference> all = new ArrayList<>();
-        knot.walk().forEach(each -> all.addAll(References.in(each.text())));
+    private static List<NamedLabels.Named> named(Knot knot) {
+        List<NamedLabels.Named> all = new ArrayList<>();
+        knot.walk().forEach(each -> all.addAll(NamedLabels.in(each.text())));
         return all;
     }
 
@@ -124,12 +124,12 @@ final class TaskReader {
             String who = Wording.oneLine(given.group("who"));
             int end = knot.text().indexOf('.', given.end("who"));
             String sentence = knot.text().substring(given.start(), end < 0 ? knot.text().length() : Math.max(end, given.end()));
-            List<References.Reference> named = References.in(sentence.isEmpty() ? knot.text() : knot.text());
+            List<NamedLabels.Named> named = NamedLabels.in(sentence.isEmpty() ? knot.text() : knot.text());
             add(knot, who, named, knot.words(given.start("who"), given.end("who")));
         }
     }
 
-    private void add(Knot knot, String who, List<References.Reference> named, Words words) {
+    private void add(Knot knot, String who, List<NamedLabels.Named> named, Words words) {
         Set<String> items = new LinkedHashSet<>();
         named.forEach(reference -> items.add(reference.label()));
         List<Integer> nodes = new ArrayList<>();
@@ -149,7 +149,7 @@ final class TaskReader {
     private static Role role(Knot knot) {
         String text = knot.walk()
                 .map(Knot::text)
-                .filter(each -> !References.in(each).isEmpty())
+                .filter(each -> !NamedLabels.in(each).isEmpty())
                 .findFirst()
                 .orElse(knot.text());
         String words = Wording.lower(text);

@@ -14,7 +14,7 @@ import vn.sen.schedule.Days;
 
 /**
  * Whole weeks from Monday to Sunday with the boxes of their entries, as a month or a week shows them. Entries known only
- * by month, quarter or longer stand in the strip above and in no cell.
+ * by month, quarter or longer, and those that go on through the whole period, stand in the strip above and in no cell.
  *
  * @param window all days that are laid out, the neighbouring months' days in the first and last week included
  * @param boxes what is drawn, by week, then lane
@@ -23,6 +23,8 @@ import vn.sen.schedule.Days;
  */
 public record MonthLayout(Days window, List<Box> boxes, List<Entry> strip, Map<LocalDate, List<Entry>> hidden) {
     private static final int WEEK = 7;
+    /** Longer than a month. */
+    private static final int LONG = 31;
     private static final Comparator<Entry> SHORT_PERIOD_FIRST =
             Comparator.comparingLong((Entry entry) -> entry.days().count()).thenComparing(entry -> entry.days()
                     .first());
@@ -64,12 +66,11 @@ public record MonthLayout(Days window, List<Box> boxes, List<Entry> strip, Map<L
         if (lanes < 1) {
             throw new IllegalArgumentException("no room for " + lanes + " lines");
         }
-        List<Entry> strip = entries.stream()
-                .filter(entry -> entry.shape() == Entry.Shape.PERIOD && entry.days().overlaps(period))
-                .sorted(SHORT_PERIOD_FIRST)
-                .toList();
+        List<Entry> strip = strip(period, entries);
         List<Entry> placed = entries.stream()
-                .filter(entry -> entry.shape() != Entry.Shape.PERIOD && entry.days().overlaps(window))
+                .filter(entry -> entry.shape() != Entry.Shape.PERIOD
+                        && entry.days().overlaps(window)
+                        && !fills(entry, period))
                 .toList();
         List<Box> boxes = new ArrayList<>();
         Map<LocalDate, List<Entry>> hidden = new TreeMap<>();
@@ -81,6 +82,26 @@ public record MonthLayout(Days window, List<Box> boxes, List<Entry> strip, Map<L
             row.hiddenByColumn().forEach((column, some) -> hidden.put(monday.plusDays(column), some));
         }
         return new MonthLayout(window, boxes, strip, hidden);
+    }
+
+    /**
+     * What belongs to a period as a whole: what is known only by its month or longer, and what goes on through all of it
+     * and would else take a line of every week.
+     */
+    public static List<Entry> strip(Days period, List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> (entry.shape() == Entry.Shape.PERIOD && entry.days().overlaps(period))
+                        || fills(entry, period))
+                .sorted(SHORT_PERIOD_FIRST)
+                .toList();
+    }
+
+    static boolean fills(Entry entry, Days period) {
+        Days days = entry.days();
+        return entry.shape() == Entry.Shape.BAR
+                && days.count() > LONG
+                && !days.first().isAfter(period.first())
+                && !days.last().isBefore(period.last());
     }
 
     private static List<Box> parts(List<Entry> entries, int week, LocalDate monday) {

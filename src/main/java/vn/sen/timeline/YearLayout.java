@@ -62,7 +62,7 @@ public record YearLayout(int year, List<Month> months) {
             if (!entry.days().overlaps(days)) {
                 continue;
             }
-            if (entry.shape() == Entry.Shape.PERIOD) {
+            if (entry.shape() == Entry.Shape.PERIOD || MonthLayout.fills(entry, days)) {
                 strip.add(entry);
             } else {
                 mark(marks, entry, days);

@@ -14,6 +14,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sen.desktop.parts.time.ObservedDay;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.schedule.Days;
@@ -23,6 +26,7 @@ import vn.sen.timeline.Entry;
 /** The month as a list: first what has no day yet, then day by day. */
 final class AgendaPane extends StackPane {
     private static final double WHEN = 150;
+    private static final double MARK = 16;
 
     /** A line of the list. */
     sealed interface Line {
@@ -40,7 +44,7 @@ final class AgendaPane extends StackPane {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ListView<Line> list = new ListView<>(lines);
 
-    AgendaPane(CalendarModel model, CalendarActions actions, Messages messages) {
+    AgendaPane(CalendarModel model, TimeActions actions, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.words = new DateWords(messages);
@@ -67,7 +71,7 @@ final class AgendaPane extends StackPane {
         lines.setAll(lines(page));
     }
 
-    private void open(CalendarActions actions) {
+    private void open(TimeActions actions) {
         if (list.getSelectionModel().getSelectedItem() instanceof Line.Happening(Dated dated, LocalDate day)) {
             actions.open(dated);
         }
@@ -98,7 +102,7 @@ final class AgendaPane extends StackPane {
         }
         for (LocalDate day = month.first(); !day.isAfter(month.last()); day = day.plusDays(1)) {
             List<Line> here = new ArrayList<>();
-            page.observancesOn(day).forEach(one -> here.add(new Line.Observance(one)));
+            page.observancesStarting(day).forEach(one -> here.add(new Line.Observance(one)));
             for (Dated dated : page.on(day)) {
                 LocalDate first = dated.entry().days().first();
                 if (day.equals(first) || (day.equals(month.first()) && first.isBefore(day))) {
@@ -115,7 +119,7 @@ final class AgendaPane extends StackPane {
 
     private final class Cell extends ListCell<Line> {
         private final Label left = new Label();
-        private final BoxView box = new BoxView();
+        private final StackPane mark = new StackPane();
         private final Label title = new Label();
         private final Label right = new Label();
         private final HBox row = new HBox();
@@ -126,9 +130,9 @@ final class AgendaPane extends StackPane {
             left.getStyleClass().addAll("small-text", "muted");
             right.getStyleClass().addAll("small-text", "muted");
             right.setMinWidth(Region.USE_PREF_SIZE);
-            HBox.setHgrow(box, Priority.ALWAYS);
-            box.setMaxWidth(Double.MAX_VALUE);
-            box.setMouseTransparent(true);
+            title.setEllipsisString("…");
+            mark.setMinWidth(MARK);
+            mark.setMaxWidth(MARK);
             row.getStyleClass().add("agenda-row");
         }
 
@@ -166,19 +170,32 @@ final class AgendaPane extends StackPane {
             right.setText(observed.anniversary());
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            row.getChildren().setAll(left, title, gap, right);
+            FontIcon star = new FontIcon("fth-star");
+            star.getStyleClass().add("accent-icon");
+            mark.getChildren().setAll(star);
+            row.getChildren().setAll(left, mark, title, gap, right);
         }
 
         private void happening(Dated dated) {
             left.setText(DateWords.capital(words.brief(dated.when(), model.anchor().get().getYear())));
-            box.show(dated.entry(), "");
+            Entry shown = dated.entry();
+            mark.getChildren().setAll(MarkNode.of(shown));
+            title.getStyleClass().setAll("label");
+            if (shown.tone() == Entry.Tone.OVERDUE) {
+                title.getStyleClass().add("danger-text");
+            } else if (shown.tone() == Entry.Tone.DONE || shown.tone() == Entry.Tone.CANCELLED) {
+                title.getStyleClass().add("muted");
+            }
+            title.setText(DaySentence.of(shown));
             String owner = dated instanceof Dated.OfActivity(var activity, var entry)
                     ? (activity.owners().isEmpty()
                             ? activity.reference()
                             : activity.owners().getFirst().who() + " · " + activity.reference())
                     : messages.text("calendar.agenda.visit");
             right.setText(owner);
-            row.getChildren().setAll(left, box, right);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            row.getChildren().setAll(left, mark, title, gap, right);
         }
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sen.desktop.parts.time.DiamondMark;
 import vn.sen.schedule.Days;
 import vn.sen.timeline.Box;
 import vn.sen.timeline.Entry;
@@ -34,6 +35,7 @@ final class BoxView extends Region {
     BoxView() {
         words.getStyleClass().add("time-words");
         note.getStyleClass().add("time-note");
+        words.setEllipsisString("…");
         getChildren().addAll(words, note);
         setAccessibleRole(AccessibleRole.BUTTON);
     }
@@ -45,6 +47,10 @@ final class BoxView extends Region {
         last = box.last();
         lane = box.lane();
         fill(box.entry(), "");
+        if (box.entry().oneDay()) {
+            // A cell has room for a few words; its number is told by the pane of the day.
+            words.setText(box.entry().title());
+        }
         if (box.left() == Box.End.CUT) {
             getStyleClass().add("cut-left");
         }
@@ -59,6 +65,11 @@ final class BoxView extends Region {
         getStyleClass().add("whole");
     }
 
+    /** Lets the words run over so many lines. */
+    void wrap(int lines) {
+        words.setWrapText(lines > 1);
+    }
+
     private void fill(Entry shown, String noteWords) {
         entry = shown;
         getStyleClass()
@@ -70,7 +81,7 @@ final class BoxView extends Region {
         if (!shown.oneDay()) {
             getStyleClass().add("long");
         }
-        words.setText(shown.label().isEmpty() ? shown.title() : shown.label() + " " + shown.title());
+        words.setText(DaySentence.of(shown));
         words.setGraphic(mark(shown));
         note.setText(noteWords);
         note.setVisible(!noteWords.isEmpty());
@@ -152,7 +163,7 @@ final class BoxView extends Region {
             noteRoom = wanted + GAP;
             note.resizeRelocate(getWidth() - insets.getRight() - wanted, top, wanted, height);
         }
-        double wordsRoom = Math.min(words.prefWidth(-1), Math.max(0, room - noteRoom));
+        double wordsRoom = Math.ceil(Math.min(words.prefWidth(-1), Math.max(0, room - noteRoom)));
         words.resizeRelocate(insets.getLeft(), top, Math.max(wordsRoom, 0), height);
     }
 }

@@ -19,6 +19,7 @@ import vn.sen.desktop.calendar.CalendarModel.Phase;
 import vn.sen.desktop.parts.NewPlan;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.Workbench;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.plan.PlanId;
 import vn.sen.schedule.Days;
@@ -28,7 +29,7 @@ import vn.sen.store.PlanSummary;
 public final class CalendarController {
     private final CalendarModel model;
     private final Workbench bench;
-    private final CalendarActions actions;
+    private final TimeActions actions;
     private final DateWords words;
 
     @FXML
@@ -80,7 +81,7 @@ public final class CalendarController {
     CalendarController(CalendarModel model, Workbench bench) {
         this.model = model;
         this.bench = bench;
-        this.actions = new CalendarActions(bench);
+        this.actions = new TimeActions(bench);
         this.words = new DateWords(bench.messages());
     }
 

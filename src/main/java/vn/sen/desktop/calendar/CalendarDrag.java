@@ -68,7 +68,8 @@ final class CalendarDrag {
     }
 
     void pressed(MouseEvent event, BoxView box, Dated dated) {
-        if (event.getButton() != MouseButton.PRIMARY) {
+        boolean throughout = box.getStyleClass().contains("whole") && box.entry().shape() == Shape.BAR;
+        if (event.getButton() != MouseButton.PRIMARY || throughout) {
             return;
         }
         double x = box.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();

@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import vn.sen.desktop.parts.time.ObservedDay;
+import vn.sen.desktop.parts.time.Observed;
 import vn.sen.book.PlanBook;
 import vn.sen.desktop.parts.Background;
 import vn.sen.desktop.parts.time.Dated;

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.sen.desktop.parts.time.ObservedDay;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.schedule.Days;
 import vn.sen.timeline.Entry;
@@ -26,12 +29,23 @@ public record CalendarPage(
         observances = List.copyOf(observances);
     }
 
-    /** Everything to lay out; observances take the first free line. */
+    /** Everything to lay out; the observances of a day share one line. */
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        observances.forEach(observance -> entries.add(observance.entry()));
+        // A week has room for all names of a day; in a month the first stands for them, and the pane tells the rest.
+        int most = view == CalendarView.WEEK ? Integer.MAX_VALUE : 1;
+        observances.stream()
+                .collect(Collectors.groupingBy(
+                        ObservedDay::day, TreeMap::new, Collectors.mapping(ObservedDay::name, Collectors.toList())))
+                .forEach((day, names) -> entries.add(
+                        observance(day, names.stream().limit(most).collect(Collectors.joining(" · ")))));
         dated.forEach(one -> entries.add(one.entry()));
         return entries;
+    }
+
+    private static Entry observance(LocalDate day, String names) {
+        return new Entry(
+                "observance#" + day, "", names, Days.of(day), Entry.Shape.BAR, Entry.Tone.FIXED, Entry.Kind.OBSERVANCE);
     }
 
     public Optional<Dated> find(String id) {
@@ -39,6 +53,14 @@ public record CalendarPage(
     }
 
     public List<ObservedDay> observancesOn(LocalDate day) {
+        return observances.stream()
+                .filter(one -> one.days().contains(day))
+                .sorted(Comparator.comparingLong(one -> one.days().count()))
+                .toList();
+    }
+
+    /** Observances that begin on a day. */
+    public List<ObservedDay> observancesStarting(LocalDate day) {
         return observances.stream().filter(one -> one.day().equals(day)).toList();
     }
 

@@ -3,6 +3,7 @@ package vn.sen.desktop.calendar;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import vn.sen.desktop.parts.time.ObservancesOf;
 import vn.sen.desktop.parts.Fxml;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.Screen;

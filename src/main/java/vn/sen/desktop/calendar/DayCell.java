@@ -21,6 +21,7 @@ final class DayCell extends Region {
     private final Label lunar = new Label();
     private final Label more = new Label();
     private LocalDate day = LocalDate.EPOCH;
+    private double moreY;
 
     DayCell() {
         getStyleClass().add("day-cell");
@@ -31,7 +32,8 @@ final class DayCell extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
     }
 
-    void show(LocalDate shown, Place place, int hidden, String moreWords) {
+    void show(LocalDate shown, Place place, int hidden, String moreWords, double newMoreY) {
+        moreY = newMoreY;
         day = shown;
         number.setText(
                 shown.getDayOfMonth() == 1 && place != Place.OUTSIDE
@@ -87,12 +89,12 @@ final class DayCell extends Region {
 
     @Override
     protected void layoutChildren() {
-        double w = number.prefWidth(-1);
+        double w = Math.max(number.minWidth(-1), number.prefWidth(-1));
         number.resizeRelocate(getWidth() >= 60 ? 4 : 2, 3, w, number.prefHeight(-1));
         double lw = lunar.prefWidth(-1);
         lunar.resizeRelocate(snapPositionX(getWidth() - lw - 9), 0, lw, HEAD + 4);
         double mw = Math.min(getWidth() - 8, more.prefWidth(-1));
         double mh = 18;
-        more.resizeRelocate(6, getHeight() - mh - 3, mw, mh);
+        more.resizeRelocate(6, moreY + 1, mw, mh);
     }
 }

@@ -9,8 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sen.desktop.parts.time.ObservedDay;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.schedule.Days;
@@ -19,7 +22,7 @@ import vn.sen.text.Messages;
 /** The pane of the chosen day: what is observed, what happens, and what of its month has no day yet. */
 final class DayPane extends VBox {
     private final CalendarModel model;
-    private final CalendarActions actions;
+    private final TimeActions actions;
     private final Messages messages;
     private final DateWords words;
     private final Runnable onAdd;
@@ -27,8 +30,14 @@ final class DayPane extends VBox {
     private final Label weekday = new Label();
     private final Label lunar = new Label();
     private final VBox content = new VBox();
+    private final MonthSummary summary;
+    private final HBox head;
+    private final VBox monthHead;
+    private final Label monthName = new Label();
+    private final Label monthCount = new Label();
+    private final Legend legend;
 
-    DayPane(CalendarModel model, CalendarActions actions, Messages messages, Runnable onAdd) {
+    DayPane(CalendarModel model, TimeActions actions, Messages messages, Runnable onAdd) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
@@ -40,14 +49,20 @@ final class DayPane extends VBox {
         weekday.getStyleClass().add("strong");
         lunar.getStyleClass().addAll("small-text", "muted");
         VBox names = new VBox(weekday, lunar);
-        HBox head = new HBox(number, names);
+        head = new HBox(number, names);
         head.getStyleClass().add("day-head");
+        monthName.getStyleClass().add("period-title");
+        monthCount.getStyleClass().addAll("small-text", "muted");
+        monthHead = new VBox(monthName, monthCount);
+        monthHead.getStyleClass().add("month-head");
+        legend = new Legend(messages);
+        summary = new MonthSummary(model, actions, messages);
         content.getStyleClass().add("day-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll, new Legend(messages));
+        getChildren().addAll(new StackPane(head, monthHead), scroll, legend);
         model.day().addListener((any, before, after) -> refresh());
         model.page().addListener((any, before, after) -> refresh());
         model.selected().addListener((any, before, after) -> refresh());
@@ -57,6 +72,31 @@ final class DayPane extends VBox {
     private void refresh() {
         LocalDate day = model.day().get();
         CalendarPage page = model.page().get();
+        boolean year = page.view() == CalendarView.YEAR;
+        head.setVisible(!year);
+        head.setManaged(!year);
+        monthHead.setVisible(year);
+        monthHead.setManaged(year);
+        legend.show(page.view());
+        if (year) {
+            refreshMonth(page, YearMonth.from(day));
+        } else {
+            refreshDay(page, day);
+        }
+    }
+
+    private void refreshMonth(CalendarPage page, YearMonth month) {
+        Days days = new Days(month.atDay(1), month.atEndOfMonth());
+        long count = page.dated().stream()
+                .filter(one -> one.entry().days().overlaps(days))
+                .count();
+        monthName.setText(words.month(month));
+        monthCount.setText(messages.text("calendar.year.count", Long.toString(count)));
+        summary.show(page, month);
+        content.getChildren().setAll(summary);
+    }
+
+    private void refreshDay(CalendarPage page, LocalDate day) {
         number.setText("%02d".formatted(day.getDayOfMonth()));
         weekday.setText(messages.text(
                 "calendar.day.head", words.weekday(day), words.month(YearMonth.from(day)).toLowerCase(messages.locale())));

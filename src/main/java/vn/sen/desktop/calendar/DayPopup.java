@@ -6,18 +6,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
+import vn.sen.desktop.parts.time.ObservedDay;
 import vn.sen.text.Messages;
 import vn.sen.timeline.Entry;
 
 /** All that is on a day, where its cell has too few lines. */
 final class DayPopup {
     private final CalendarModel model;
-    private final CalendarActions actions;
+    private final TimeActions actions;
     private final Messages messages;
 
-    DayPopup(CalendarModel model, CalendarActions actions, Messages messages) {
+    DayPopup(CalendarModel model, TimeActions actions, Messages messages) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
@@ -38,7 +40,11 @@ final class DayPopup {
         head.getStyleClass().add("card-title");
         list.getChildren().add(head);
         CalendarPage page = model.page().get();
-        page.observancesOn(day).forEach(one -> list.getChildren().add(box(one.entry())));
+        for (ObservedDay observed : page.observancesOn(day)) {
+            Label name = new Label(observed.name());
+            name.getStyleClass().addAll("small-text", "strong", "accent-text");
+            list.getChildren().add(name);
+        }
         for (Dated dated : page.on(day)) {
             BoxView box = box(dated.entry());
             box.setFocusTraversable(true);

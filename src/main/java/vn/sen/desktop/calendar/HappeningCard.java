@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.office.Delegation;
@@ -30,7 +31,7 @@ final class HappeningCard extends VBox {
             LocalDate day,
             boolean unfolded,
             CalendarModel model,
-            CalendarActions actions,
+            TimeActions actions,
             Messages messages) {
         this.messages = messages;
         getStyleClass().addAll("happening-card", unfolded ? "unfolded" : "folded");
@@ -66,7 +67,7 @@ final class HappeningCard extends VBox {
         });
     }
 
-    private void unfold(Dated.OfActivity dated, CalendarActions actions) {
+    private void unfold(Dated.OfActivity dated, TimeActions actions) {
         ScheduledActivity activity = dated.activity();
         if (!activity.place().isEmpty()) {
             getChildren().add(line("fth-map-pin", activity.place()));
@@ -95,7 +96,7 @@ final class HappeningCard extends VBox {
         addButtons(open(dated, messages.text("calendar.card.open"), actions), finish);
     }
 
-    private void unfold(Dated.OfVisit dated, CalendarActions actions) {
+    private void unfold(Dated.OfVisit dated, TimeActions actions) {
         Delegation visit = dated.delegation();
         getChildren()
                 .add(line(
@@ -112,7 +113,7 @@ final class HappeningCard extends VBox {
         addButtons(open(dated, messages.text("calendar.card.visit.open"), actions));
     }
 
-    private static Button open(Dated dated, String words, CalendarActions actions) {
+    private static Button open(Dated dated, String words, TimeActions actions) {
         Button open = new Button(words);
         open.getStyleClass().add("compact");
         open.setOnAction(event -> actions.open(dated));

@@ -9,6 +9,7 @@ import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.text.Messages;
 import vn.sen.timeline.Entry;
+import vn.sen.timeline.MonthLayout;
 
 /** The strip above the weeks: what is known only by its month, quarter or year. */
 final class StripView extends Region {
@@ -23,7 +24,8 @@ final class StripView extends Region {
     private final Label title = new Label();
     private final Hyperlink toggle = new Hyperlink();
     private final List<BoxView> boxes = new ArrayList<>();
-    private List<Dated> shown = List.of();
+    private List<Entry> shown = List.of();
+    private CalendarPage page;
     private int year;
     private Height height = Height.FEW_LINES;
     private String selected = "";
@@ -34,7 +36,8 @@ final class StripView extends Region {
         ALL
     }
 
-    StripView(Messages messages) {
+    StripView(Messages messages, CalendarPage first) {
+        this.page = first;
         this.messages = messages;
         this.words = new DateWords(messages);
         getStyleClass().add("period-strip");
@@ -47,9 +50,10 @@ final class StripView extends Region {
         getChildren().addAll(title, toggle);
     }
 
-    void show(CalendarPage page) {
-        title.setText(messages.text(page.view() == CalendarView.WEEK ? "calendar.strip.week" : "calendar.strip.month"));
-        shown = page.undated(page.view().period(page.anchor()));
+    void show(CalendarPage shownPage) {
+        page = shownPage;
+        title.setText(messages.text("calendar.strip.month"));
+        shown = MonthLayout.strip(page.view().period(page.anchor()), page.entries());
         year = page.anchor().getYear();
         setVisible(!shown.isEmpty());
         setManaged(!shown.isEmpty());
@@ -77,9 +81,10 @@ final class StripView extends Region {
             BoxView box = boxes.get(i);
             box.setVisible(i < lines);
             if (i < lines) {
-                Dated dated = shown.get(i);
-                box.show(dated.entry(), note(dated));
-                box.setAccessibleText(DaySentence.of(dated.entry()) + ", " + note(dated));
+                Entry entry = shown.get(i);
+                String note = page.find(entry.id()).map(this::note).orElse("");
+                box.show(entry, note);
+                box.setAccessibleText(DaySentence.of(entry) + ", " + note);
             }
         }
         toggle.setVisible(shown.size() > FEW);

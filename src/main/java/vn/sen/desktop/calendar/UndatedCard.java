@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.text.Messages;
@@ -12,7 +13,7 @@ import vn.sen.timeline.Entry.Tone;
 
 /** Something of the month that has no day yet, with the one step that gives it one. */
 final class UndatedCard extends VBox {
-    UndatedCard(Dated dated, LocalDate day, CalendarModel model, CalendarActions actions, Messages messages) {
+    UndatedCard(Dated dated, LocalDate day, CalendarModel model, TimeActions actions, Messages messages) {
         getStyleClass().add("undated-card");
         if (dated.entry().tone() == Tone.TENTATIVE) {
             getStyleClass().add("tentative");

@@ -20,8 +20,11 @@ import vn.sen.timeline.MonthLayout;
 final class WeekGrid extends Region {
     static final double NAMES = 28;
     private static final double HEAD = 24;
-    private static final double BOX = 20;
     private static final double STEP = 22;
+    /** In a week there is room for two lines of words. */
+    private static final double WEEK_STEP = 40;
+
+    private static final double BETWEEN = 2;
     private static final int WEEK = 7;
     private static final LocalDate A_MONDAY = LocalDate.of(2024, 1, 1);
 
@@ -144,7 +147,11 @@ final class WeekGrid extends Region {
     private void place(BoxView box) {
         double left = columnX(box.first()) + (box.getStyleClass().contains("cut-left") ? 0 : 4);
         double right = columnX(box.last() + 1) - (box.getStyleClass().contains("cut-right") ? 0 : 5);
-        box.resizeRelocate(left, rowY(box.week()) + HEAD + box.lane() * STEP, right - left, BOX);
+        box.resizeRelocate(left, rowY(box.week()) + HEAD + box.lane() * step(), right - left, step() - BETWEEN);
+    }
+
+    private double step() {
+        return page != null && page.view() == CalendarView.WEEK ? WEEK_STEP : STEP;
     }
 
     /** Lays out anew when the page or the room for lines changed. */
@@ -155,7 +162,7 @@ final class WeekGrid extends Region {
         int weeks = page.view() == CalendarView.WEEK
                 ? 1
                 : (int) (MonthLayout.window(YearMonth.from(page.anchor())).count() / WEEK);
-        int lanes = Math.max(1, (int) ((rowHeight(weeks) - HEAD) / STEP));
+        int lanes = Math.max(1, (int) ((rowHeight(weeks) - HEAD) / step()));
         if (lanes != laidOutLanes) {
             laidOutLanes = lanes;
             fill(page, lanes);
@@ -189,7 +196,8 @@ final class WeekGrid extends Region {
                         day,
                         period.contains(day) ? DayCell.Place.INSIDE : DayCell.Place.OUTSIDE,
                         hidden,
-                        messages.text("calendar.more", Integer.toString(hidden)));
+                        messages.text("calendar.more", Integer.toString(hidden)),
+                        HEAD + (laidOutLanes - 1) * step());
                 cell.showLunar(
                         i == 0 || day.getDayOfMonth() == 1 ? DayCell.MonthName.NAMED : DayCell.MonthName.PLAIN);
                 cell.mark(chosen, shown.today());
@@ -211,6 +219,7 @@ final class WeekGrid extends Region {
             box.setVisible(i < usedBoxes);
             if (i < usedBoxes) {
                 box.show(shown.get(i));
+                box.wrap(step() == STEP ? 1 : 2);
                 box.setMouseTransparent(shown.get(i).entry().kind() == Entry.Kind.OBSERVANCE);
                 box.setAccessibleText(DaySentence.of(shown.get(i).entry()));
                 markSelected(box);

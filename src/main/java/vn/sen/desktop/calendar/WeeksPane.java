@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.schedule.Days;
@@ -23,7 +24,7 @@ final class WeeksPane extends Pane implements CalendarDrag.Listener {
     private static final double TIP_AWAY = 14;
 
     private final CalendarModel model;
-    private final CalendarActions actions;
+    private final TimeActions actions;
     private final Messages messages;
     private final Runnable onAdd;
     private final StripView strip;
@@ -32,12 +33,12 @@ final class WeeksPane extends Pane implements CalendarDrag.Listener {
     private final Label tip = new Label();
     private final CalendarDrag drag;
 
-    WeeksPane(CalendarModel model, CalendarActions actions, Messages messages, Runnable onAdd) {
+    WeeksPane(CalendarModel model, TimeActions actions, Messages messages, Runnable onAdd) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
         this.onAdd = onAdd;
-        strip = new StripView(messages);
+        strip = new StripView(messages, model.page().get());
         grid = new WeekGrid(messages);
         VBox.setVgrow(grid, Priority.ALWAYS);
         both.getChildren().addAll(strip, grid);

@@ -196,7 +196,13 @@ final class YearMonthPainter {
     }
 
     private void strip(GraphicsContext g, Entry entry, double x, double y, double w, Font font) {
-        Marks.bar(pane, g, entry, new Rectangle2D(x, y, w, STRIP - 2));
+        boolean throughout = entry.shape() == Entry.Shape.BAR && entry.tone() == Tone.FIXED;
+        if (throughout) {
+            g.setFill(pane.color(Ink.ACCENT_MUTED));
+            g.fillRoundRect(x, y, w, STRIP - 2, 8, 8);
+        } else {
+            Marks.bar(pane, g, entry, new Rectangle2D(x, y, w, STRIP - 2));
+        }
         String text = Marks.fit(DaySentence.of(entry), font, w - 14);
         if (entry.tone() == Tone.TENTATIVE) {
             g.setFill(pane.color(Ink.SURFACE));

@@ -60,7 +60,7 @@ final class DocumentActions {
                         () -> DocumentFile.write(plan, PageProfile.HOI_ND30, file),
                         written -> bench.notices()
                                 .done(
-                                        messages().text("documents.saved", file.getFileName(), file.getParent()),
+                                        messages().text("documents.saved", file.getFileName(), String.valueOf(file.getParent())),
                                         messages().text("documents.openFolder"),
                                         () -> open(file)),
                         failure -> tell(failure, () -> save(plan, file)));

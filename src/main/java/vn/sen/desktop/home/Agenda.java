@@ -17,6 +17,8 @@ public final class Agenda {
     /** How far ahead what falls due is told, in days. */
     public static final int SOON = 14;
 
+    private static final int LONGEST_PERIOD = 31;
+
     private Agenda() {}
 
     /**
@@ -46,7 +48,8 @@ public final class Agenda {
     }
 
     /**
-     * What is shown in the week of today, day by day, then what is known by a longer period alone. What is under way
+     * What is shown in the week of today, day by day, then what is known by its month alone; longer periods are not
+     * this week's concern. What is under way
      * stands on today, else on its first day in the week. What is overdue is told elsewhere.
      */
     public static List<InWeek> thisWeek(List<ScheduledActivity> shown, LocalDate today) {
@@ -59,7 +62,7 @@ public final class Agenda {
             }
             if (activity.when().dayPrecise()) {
                 days.add(new InWeek(dayIn(activity, week, today), activity));
-            } else if (!activity.state().closed()) {
+            } else if (!activity.state().closed() && activity.when().shownDays().count() <= LONGEST_PERIOD) {
                 periods.add(new InWeek(null, activity));
             }
         }

@@ -2,14 +2,15 @@ package vn.sen.desktop.home;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import vn.sen.office.Delegation;
 import vn.sen.plan.State;
 import vn.sen.schedule.Days;
 import vn.sen.schedule.LunarDay;
+import vn.sen.schedule.Observance.Coming;
 import vn.sen.store.ScheduledActivity;
 import vn.sen.text.Messages;
 import vn.sen.timeline.Entry;
@@ -39,13 +41,13 @@ final class HomeController {
     private static final int OWNER = 148;
     private static final int END = 116;
     private static final int ICON = 28;
+    private static final int SHORT_DATE = 52;
     private static final int SOONEST = 7;
 
     private final Workbench bench;
     private final Messages messages;
     private final DateWords dates;
     private final HomeModel model;
-    private final Function<LocalDate, List<ComingDay>> observances;
 
     @FXML
     private StackPane page;
@@ -64,12 +66,11 @@ final class HomeController {
 
     private @Nullable Parent welcome;
 
-    HomeController(Workbench bench, HomeModel model, Function<LocalDate, List<ComingDay>> observances) {
+    HomeController(Workbench bench, HomeModel model) {
         this.bench = bench;
         this.messages = bench.messages();
         this.dates = new DateWords(messages);
         this.model = model;
-        this.observances = observances;
     }
 
     @FXML
@@ -120,9 +121,8 @@ final class HomeController {
 
     private void showRight(HomeData data) {
         right.getChildren().clear();
-        List<ComingDay> coming = observances.apply(data.today());
-        if (!coming.isEmpty()) {
-            right.getChildren().add(observanceCard(coming, data.today()));
+        if (!data.observances().isEmpty()) {
+            right.getChildren().add(observances(data));
         }
         if (!data.missing().none()) {
             right.getChildren().add(new MissingCard(messages, bench.navigator()).of(data.missing()));
@@ -185,7 +185,7 @@ final class HomeController {
         boolean done = activity.state() == State.DONE;
         row.column(WEEKDAY, sameDay ? new Label() : dayLabel(day, activity, data.today()))
                 .column(ICON - 8, new TimeMark(entry.shape(), entry.tone()))
-                .words(entry.title(), beside(activity, day, data.today()));
+                .words(title(activity), beside(activity, day, data.today()));
         if (!done) {
             row.action(doneButton(activity));
         }
@@ -237,11 +237,12 @@ final class HomeController {
         for (ScheduledActivity activity : data.soon()) {
             LocalDate first = activity.when().shownDays().first();
             HBox day = new HBox(4, Row.label(dates.shortWeekday(first), "strong"), Row.label(DateWords.day(first)));
+            day.getStyleClass().add("home-day");
             Entry entry = Dated.of(activity, data.today()).entry();
             card.add(opening(activity)
                     .column(WEEKDAY, day)
                     .column(ICON - 8, new TimeMark(entry.shape(), entry.tone()))
-                    .words(entry.title(), item(activity))
+                    .words(title(activity), item(activity))
                     .action(doneButton(activity))
                     .column(OWNER, Row.label(data.lead(activity), "muted", "small-text"))
                     .end(chip(messages.text("home.left", Agenda.daysLeft(data.today(), first)), "neutral")));
@@ -249,17 +250,19 @@ final class HomeController {
         return card;
     }
 
-    private Node observanceCard(List<ComingDay> coming, LocalDate today) {
+    private Node observances(HomeData data) {
         Card card = new Card(messages.text("home.observances"), messages.text("home.observances.coming"));
-        for (ComingDay each : coming) {
-            long left = Agenda.daysLeft(today, each.day());
+        for (Coming coming : data.observances()) {
+            LocalDate day = coming.days().first();
+            long left = Agenda.daysLeft(data.today(), day);
             String words = left == 0 ? messages.text("home.today") : messages.text("home.left", left);
-            Node end = each.round()
+            Node end = ComingDays.round(coming)
                     ? chip(messages.text("home.round", words), "kind")
                     : Row.label(words, left <= SOONEST ? "accent-text" : "muted", "small-text");
-            card.add(new Row(() -> bench.navigator().go(new Place.Calendar(each.day())))
-                    .column(WEEKDAY - ICON, Row.label(DateWords.day(each.day()), "strong"))
-                    .words(each.name(), each.beside())
+            String years = coming.years() > 0 ? messages.text("home.years", coming.years()) : "";
+            card.add(new Row(() -> bench.navigator().go(new Place.Calendar(day)))
+                    .column(SHORT_DATE, Row.label(DateWords.day(day), "strong"))
+                    .words(coming.observance().name(messages.locale()), years)
                     .end(end));
         }
         return card;
@@ -284,7 +287,7 @@ final class HomeController {
     }
 
     private static String title(ScheduledActivity activity) {
-        return vn.sen.plan.BriefTitle.of(activity.text(), activity.when());
+        return RowText.title(activity.text(), activity.when());
     }
 
     private String item(ScheduledActivity activity) {
@@ -294,7 +297,7 @@ final class HomeController {
     private Button doneButton(ScheduledActivity activity) {
         Button button = new Button(messages.text("home.done"), new FontIcon("fth-check"));
         button.getStyleClass().add("compact");
-        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> model.done(activity));
         return button;
     }
@@ -302,7 +305,7 @@ final class HomeController {
     private static Node chip(String words, String kind) {
         HBox box = new HBox(Row.label(words, "chip", kind));
         box.setMinWidth(END);
-        box.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        box.setAlignment(Pos.CENTER_RIGHT);
         return box;
     }
 

@@ -14,6 +14,8 @@ import vn.sen.office.DeskId;
 import vn.sen.plan.Assignment;
 import vn.sen.plan.Plan;
 import vn.sen.plan.Role;
+import vn.sen.schedule.Observance.Coming;
+import vn.sen.schedule.Observances;
 import vn.sen.schedule.When;
 import vn.sen.store.PlanSummary;
 import vn.sen.store.ScheduledActivity;
@@ -31,6 +33,7 @@ public record HomeData(
         List<ScheduledActivity> overdue,
         List<Agenda.InWeek> week,
         List<ScheduledActivity> soon,
+        List<Coming> observances,
         Missing missing,
         List<Delegation> delegations,
         Map<DeskId, String> desks) {
@@ -40,6 +43,7 @@ public record HomeData(
         overdue = List.copyOf(overdue);
         week = List.copyOf(week);
         soon = List.copyOf(soon);
+        observances = List.copyOf(observances);
         delegations = List.copyOf(delegations);
         desks = Map.copyOf(desks);
     }
@@ -58,6 +62,7 @@ public record HomeData(
                 Agenda.overdue(book.possible(Agenda.overdueWindow(today)), today),
                 Agenda.thisWeek(book.shown(Agenda.week(today)), today),
                 Agenda.soon(book.shown(Agenda.soonWindow(today)), today),
+                ComingDays.from(Observances.standard(), today),
                 Missing.in(thisYear),
                 coming(book.delegations(), today),
                 book.desks().stream().collect(Collectors.toMap(Desk::id, Desk::shortName)));

@@ -1,7 +1,6 @@
 package vn.sen.desktop.home;
 
 import java.time.LocalDate;
-import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -27,7 +26,7 @@ public final class HomeScreen implements Screen {
 
     public HomeScreen(Workbench bench) {
         model = new HomeModel(bench);
-        HomeController controller = new HomeController(bench, model, today -> List.of());
+        HomeController controller = new HomeController(bench, model);
         view = Fxml.load(controller, bench.messages());
         turning = new Timeline(new KeyFrame(MINUTE, event -> model.turnDay()));
         turning.setCycleCount(Animation.INDEFINITE);

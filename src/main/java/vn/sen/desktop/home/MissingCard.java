@@ -2,12 +2,12 @@ package vn.sen.desktop.home;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sen.desktop.home.Missing.Gap;
 import vn.sen.desktop.parts.Navigator;
 import vn.sen.desktop.parts.Place;
-import vn.sen.plan.BriefTitle;
 import vn.sen.text.Messages;
 
 /** What is still to be filled in: a count a row; the row unfolds the activities, and each of them goes to its place. */
@@ -56,7 +56,7 @@ final class MissingCard {
     private Row row(Gap gap) {
         Row row = new Row(() -> navigator.go(new Place.Plans(gap.plan(), gap.item())));
         String item = gap.label().isEmpty() ? gap.reference() : messages.text("home.item", gap.label());
-        return row.column(ICON, new javafx.scene.layout.Region()).words(BriefTitle.of(gap.text()), item);
+        return row.column(ICON, new Region()).words(RowText.title(gap.text()), item);
     }
 
     private static void show(Node node, boolean shown) {

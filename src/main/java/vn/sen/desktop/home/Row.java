@@ -50,6 +50,8 @@ final class Row extends HBox {
         Label text = new Label(words);
         text.setTooltip(new Tooltip(words));
         text.setMinWidth(0);
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         Label small = label(beside.isEmpty() ? "" : "· " + beside, "muted", "small-text");
         small.setMinWidth(Region.USE_PREF_SIZE);
         HBox box = new HBox(6, text, small);

@@ -11,7 +11,7 @@ public final class TimeMark extends StackPane {
     private final Region sign = new Region();
 
     public TimeMark() {
-        getStyleClass().add("time-mark");
+        getStyleClass().add("sign-mark");
         sign.getStyleClass().add("sign");
         getChildren().add(sign);
         setMouseTransparent(true);

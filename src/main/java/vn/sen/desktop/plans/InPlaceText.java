@@ -20,7 +20,7 @@ final class InPlaceText extends Region {
         getStyleClass().add("in-place");
         words.getStyleClass().add(styleClass);
         words.setWrapText(true);
-        field.getStyleClass().setAll("row-editor", "text-input", "text-area", styleClass + "-field");
+        field.getStyleClass().setAll("row-editor", styleClass + "-field");
         field.setWrapText(true);
         field.setAccessibleText(accessibleText);
         words.setAccessibleText(accessibleText);

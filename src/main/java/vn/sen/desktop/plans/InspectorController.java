@@ -1,14 +1,22 @@
 package vn.sen.desktop.plans;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -39,13 +47,15 @@ final class InspectorController {
             NumberStyle.NONE, NumberStyle.UPPER_LETTER, NumberStyle.ROMAN, NumberStyle.DECIMAL, NumberStyle.PATH,
             NumberStyle.LETTER, NumberStyle.DASH, NumberStyle.PLUS);
 
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+
     private final PlansModel plans;
     private final InspectorModel model;
     private final Messages messages;
 
     @FXML private VBox inspector;
     @FXML private Label title;
-    @FXML private MenuButton kind;
+    @FXML private Button kind;
     @FXML private ToggleButton factsTab;
     @FXML private ToggleButton outcomeTab;
     @FXML private VBox nothing;
@@ -110,7 +120,9 @@ final class InspectorController {
         Commit.on(place, typed -> withItem(id -> model.place(id, typed)));
         Commit.on(outcome, typed -> withItem(id -> model.outcome(id, typed)));
         Commit.on(budget, typed -> withItem(id -> keepBudget(id, typed)));
-        kind.getItems().setAll(kindMenu());
+        ContextMenu kinds = new ContextMenu();
+        kinds.getItems().setAll(kindMenu());
+        kind.setOnAction(event -> kinds.show(kind, Side.BOTTOM, 0, 4));
         factsTab.selectedProperty().subscribe(selected -> tabs());
         plans.outline().plan().addListener(of -> show());
         plans.outline().chosen().addListener(of -> show());
@@ -124,7 +136,7 @@ final class InspectorController {
         inspector.requestFocus();
     }
 
-    private void withItem(java.util.function.Consumer<ItemId> deed) {
+    private void withItem(Consumer<ItemId> deed) {
         ItemId id = shown;
         if (id != null && !filling && !plans.readOnly()) {
             deed.accept(id);
@@ -132,8 +144,8 @@ final class InspectorController {
     }
 
     private void keepBudget(ItemId id, String typed) {
-        var amount = MoneyText.read(typed);
-        budget.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("doubtful"), amount.isEmpty());
+        OptionalLong amount = MoneyText.read(typed);
+        budget.pseudoClassStateChanged(DOUBTFUL, amount.isEmpty());
         if (amount.isPresent()) {
             model.budget(id, amount.getAsLong());
             budget.setText(MoneyText.of(amount.getAsLong()));
@@ -141,7 +153,7 @@ final class InspectorController {
     }
 
     private List<MenuItem> kindMenu() {
-        List<MenuItem> entries = new java.util.ArrayList<>();
+        List<MenuItem> entries = new ArrayList<>();
         for (ItemKind each : KINDS) {
             MenuItem entry = new MenuItem(messages.text("plans.kind." + each.name()));
             entry.setOnAction(event -> withItem(id -> {
@@ -153,13 +165,13 @@ final class InspectorController {
             }));
             entries.add(entry);
         }
-        javafx.scene.control.Menu styles = new javafx.scene.control.Menu(messages.text("plans.style"));
+        Menu styles = new Menu(messages.text("plans.style"));
         for (NumberStyle each : STYLES) {
             MenuItem entry = new MenuItem(messages.text("plans.style." + each.name()));
             entry.setOnAction(event -> withItem(id -> model.style(id, each)));
             styles.getItems().add(entry);
         }
-        entries.add(new javafx.scene.control.SeparatorMenuItem());
+        entries.add(new SeparatorMenuItem());
         entries.add(styles);
         return entries;
     }
@@ -177,7 +189,7 @@ final class InspectorController {
     void addDate() {
         DateRow row = dateRow(null, model.facts().schedule().size());
         dates.getChildren().add(row);
-        row.field().requestFocus();
+        row.write();
     }
 
     private DateRow dateRow(@Nullable When when, int index) {
@@ -191,7 +203,7 @@ final class InspectorController {
         filling = true;
         ItemId before = shown;
         shown = item.map(Item::id).orElse(null);
-        boolean another = !java.util.Objects.equals(before, shown);
+        boolean another = !Objects.equals(before, shown);
         show(nothing, item.isEmpty());
         show(kind, item.isPresent());
         show(factsTab.getParent(), item.isPresent());

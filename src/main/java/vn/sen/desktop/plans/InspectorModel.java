@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import vn.sen.office.Desk;
 import vn.sen.office.Partner;
 import vn.sen.office.PartnerId;
@@ -63,16 +62,14 @@ final class InspectorModel {
                 id, item -> Activity.UNKNOWN.withSchedule(proposal(item.text().plain(), year())));
     }
 
-    /** Puts another date in the place of one; {@code index} behind the last adds one, null takes it out. */
-    void date(ItemId item, int index, @Nullable List<When> dates) {
+    /** Puts other dates in the place of one; {@code index} behind the last adds them, none takes it out. */
+    void date(ItemId item, int index, List<When> dates) {
         change(item, facts -> {
             List<When> schedule = new ArrayList<>(facts.schedule());
             if (index < schedule.size()) {
                 schedule.remove(index);
             }
-            if (dates != null) {
-                schedule.addAll(Math.min(index, schedule.size()), dates);
-            }
+            schedule.addAll(Math.min(index, schedule.size()), dates);
             return facts.withSchedule(schedule);
         });
     }

@@ -47,6 +47,7 @@ final class OutlineView extends Region {
 
     private boolean readOnly;
     private boolean syncing;
+    private boolean toReveal;
     private int dragFrom = -1;
     private @Nullable ContextMenu menu;
 
@@ -75,6 +76,10 @@ final class OutlineView extends Region {
         model.rows().addListener(rowsChanged);
         model.chosen().addListener((of, before, now) -> refresh());
         refresh();
+    }
+
+    OutlineModel model() {
+        return model;
     }
 
     RowEditor editor() {
@@ -140,7 +145,8 @@ final class OutlineView extends Region {
         model.takeCaret().filter(caret -> caret.item().equals(chosen)).ifPresent(caret -> {
             editor.positionCaret(Math.min(caret.offset(), editor.getLength()));
             editor.requestFocus();
-            revealCaret();
+            toReveal = true;
+            flow.requestLayout();
         });
     }
 
@@ -184,6 +190,7 @@ final class OutlineView extends Region {
     }
 
     private void placeEditor() {
+        revealRow();
         int index = flow.indexOf(written());
         if (index < 0 || index >= flow.size()) {
             return;
@@ -193,10 +200,12 @@ final class OutlineView extends Region {
                 shape.textX(), flow.topOf(index) + RowShape.PADDING, shape.textWidth() + 2, shape.textHeight() + 6);
     }
 
-    private void revealCaret() {
+    /** Brings the written row to sight once it is known where it stands. */
+    private void revealRow() {
         int index = flow.indexOf(written());
-        if (index >= 0 && flow.getHeight() > 0) {
-            flow.reveal(index, 0, Math.min(flow.shapeOf(index).rowHeight(), flow.getHeight() - 20));
+        if (toReveal && index >= 0 && flow.getHeight() > 0) {
+            toReveal = false;
+            flow.reveal(index);
         }
     }
 

@@ -4,18 +4,22 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,7 +61,7 @@ final class PlanCards extends ScrollPane {
 
     /** Shows the plans; {@code year} is shown even when it has none. */
     void show(List<PlanSummary> fresh, @Nullable PlanId open, int year) {
-        if (fresh.equals(plans) && java.util.Objects.equals(open, chosen) && !list.getChildren().isEmpty()) {
+        if (fresh.equals(plans) && Objects.equals(open, chosen) && !list.getChildren().isEmpty()) {
             return;
         }
         plans = fresh;
@@ -124,17 +128,35 @@ final class PlanCards extends ScrollPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(reference, gap, PlanState.chip(plan.head(), messages));
         foot.setAlignment(Pos.CENTER_LEFT);
-        VBox inside = new VBox(4, title, foot);
-        Button card = new Button();
-        card.setGraphic(inside);
+        VBox card = new VBox(title, foot);
         card.getStyleClass().add("plan-card");
-        card.setMaxWidth(Double.MAX_VALUE);
-        inside.prefWidthProperty().bind(card.widthProperty().subtract(16));
-        card.pseudoClassStateChanged(CHOSEN, plan.id().equals(chosen));
+        card.setFocusTraversable(true);
+        card.setAccessibleRole(AccessibleRole.BUTTON);
         card.setAccessibleText(plan.head().title() + ", " + plan.head().reference());
-        card.setOnAction(event -> deeds.open(plan.id()));
-        card.setContextMenu(menu(plan.id()));
+        card.pseudoClassStateChanged(CHOSEN, plan.id().equals(chosen));
+        card.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                deeds.open(plan.id());
+            }
+        });
+        ContextMenu menu = menu(plan.id());
+        card.setOnContextMenuRequested(event -> {
+            menu.show(card, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        card.setOnKeyPressed(event -> key(event, plan.id()));
         return card;
+    }
+
+    private void key(KeyEvent event, PlanId plan) {
+        switch (event.getCode()) {
+            case ENTER, SPACE -> deeds.open(plan);
+            case DELETE -> deeds.delete(plan);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private ContextMenu menu(PlanId plan) {

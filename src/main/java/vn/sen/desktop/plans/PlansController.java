@@ -56,6 +56,7 @@ final class PlansController {
     private final OutlineView outline;
     private final InspectorController inspector;
     private final InspectorModel facts;
+    private final LivePage page;
 
     @FXML private StackPane screen;
     @FXML private BorderPane layout;
@@ -85,6 +86,7 @@ final class PlansController {
         this.outline = new OutlineView(model.outline(), head, new Around());
         this.inspector = new InspectorController(model, messages);
         this.facts = new InspectorModel(model);
+        this.page = new LivePage(model.outline(), bench);
         this.numbering = new CheckMenuItem(messages.text("plans.numbering"));
     }
 
@@ -92,7 +94,7 @@ final class PlansController {
     void initialize() {
         cards.getChildren().add(planCards);
         outlineHost.getChildren().add(outline);
-        rightPane.getChildren().add(Fxml.load(inspector, messages));
+        rightPane.getChildren().addAll(Fxml.load(inspector, messages), page);
         outline.menu(rowMenu());
         fillFilter();
         fillMore();
@@ -106,6 +108,15 @@ final class PlansController {
         emptyPage.setOnDragExited(event -> dropZone.getStyleClass().remove("dropping"));
         emptyPage.setOnDragDropped(this::dropped);
         show();
+    }
+
+    void activate() {
+        page.activate();
+    }
+
+    void deactivate() {
+        commit();
+        page.deactivate();
     }
 
     /** Keeps everything that is being typed. */
@@ -144,8 +155,9 @@ final class PlansController {
         listButton.setManaged(narrow);
         listSeparator.setVisible(narrow);
         listSeparator.setManaged(narrow);
-        rightPane.setPrefWidth(width < WIDE ? 384 : 424);
-        rightPane.setMinWidth(width < WIDE ? 340 : 424);
+        double right = narrow ? 384 : 424;
+        rightPane.setPrefWidth(right);
+        rightPane.setMinWidth(right);
         if (!narrow) {
             drawer = false;
         }

@@ -27,11 +27,12 @@ public final class PlansScreen implements Screen {
     @Override
     public void activate() {
         model.activate();
+        controller.activate();
     }
 
     @Override
     public void deactivate() {
-        controller.commit();
+        controller.deactivate();
         model.deactivate();
     }
 

@@ -51,7 +51,7 @@ final class RowEditor extends TextArea {
 
     RowEditor(Keys keys) {
         this.keys = keys;
-        getStyleClass().setAll("row-editor", "text-input", "text-area");
+        getStyleClass().setAll("row-editor");
         setWrapText(true);
         setManaged(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -24,8 +24,10 @@ import vn.sen.plan.ItemId;
  * others come or go above them.
  */
 final class RowFlow extends Region {
-    private static final double BAR = 12;
+    private static final double BAR = 10;
     private static final double FOOT = 80;
+    /** A row that is brought to sight keeps this distance from the edge. */
+    private static final double NEAR = 28;
 
     /** The row that is written, and how high its words stand now. */
     record Written(ItemId item, double textHeight) {}
@@ -180,26 +182,24 @@ final class RowFlow extends Region {
         return -1;
     }
 
-    /** Scrolls as little as needed to see a stretch of a row. */
-    void reveal(int index, double from, double to) {
+    /** Scrolls as little as needed to see a row; one that is far away comes to the middle. */
+    void reveal(int index) {
         shape();
-        double top = tops[index] + from;
-        double bottom = tops[index] + to;
+        double top = tops[index];
+        double bottom = Math.min(tops[index + 1], top + getHeight() - 2 * NEAR);
         double before = offset;
-        if (bottom > offset + getHeight() - 8) {
-            offset = bottom - getHeight() + 8;
+        boolean far = bottom > offset + 2 * getHeight() || top < offset - getHeight();
+        if (far) {
+            offset = top - getHeight() / 3;
+        } else if (bottom > offset + getHeight() - NEAR) {
+            offset = bottom - getHeight() + NEAR;
+        } else if (top < offset + NEAR) {
+            offset = index == 0 ? 0 : top - NEAR;
         }
-        if (top < offset + 8) {
-            offset = index == 0 ? 0 : top - 8;
-        }
+        offset = Math.clamp(offset, 0, Math.max(0, total() - getHeight()));
         if (offset != before) {
             requestLayout();
         }
-    }
-
-    void toTop() {
-        offset = 0;
-        requestLayout();
     }
 
     private void scrolled(ScrollEvent event) {

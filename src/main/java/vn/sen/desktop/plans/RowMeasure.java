@@ -24,6 +24,8 @@ final class RowMeasure {
     };
 
     private Font font = Font.getDefault();
+    private double ascent;
+    private double line = 20;
 
     RowMeasure(double lineSpacing) {
         flow.setLineSpacing(lineSpacing);
@@ -36,11 +38,25 @@ final class RowMeasure {
         }
         font = wanted;
         known.clear();
+        Text text = new Text("Ậ");
+        text.setFont(font);
+        ascent = text.getBaselineOffset();
+        line = Math.ceil(text.getLayoutBounds().getHeight());
         return true;
     }
 
     Font font() {
         return font;
+    }
+
+    /** From the top of a line to its baseline. */
+    double ascent() {
+        return ascent;
+    }
+
+    /** The height of one line of words. */
+    double line() {
+        return line;
     }
 
     double height(OutlineRow row, double width) {

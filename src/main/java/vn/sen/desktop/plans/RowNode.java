@@ -1,11 +1,9 @@
 package vn.sen.desktop.plans;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,14 +14,13 @@ final class RowNode extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
 
-    private final StackPane arrow = new StackPane();
-    private final FontIcon arrowIcon = new FontIcon();
-    private final Label label = new Label();
-    private final TextFlow words = new TextFlow();
-    private final Label note = new Label();
+    private final FontIcon arrow = new FontIcon("fth-chevron-down");
+    private final Text label = words("row-label");
+    private final TextFlow body = new TextFlow();
+    private final Text note = words("row-note");
     private final TimeMark mark = new TimeMark();
-    private final Label time = new Label();
-    private final Label owner = new Label();
+    private final Text time = words("row-time");
+    private final Text owner = words("row-owner");
 
     private @Nullable OutlineRow row;
     private RowShape shape = RowShape.NOTHING;
@@ -31,48 +28,73 @@ final class RowNode extends Region {
     RowNode() {
         getStyleClass().add("outline-row");
         arrow.getStyleClass().add("fold-arrow");
-        arrow.getChildren().add(arrowIcon);
-        label.getStyleClass().add("row-label");
-        note.getStyleClass().add("row-note");
-        time.getStyleClass().add("row-time");
-        owner.getStyleClass().add("row-owner");
-        words.setLineSpacing(RowShape.LINE_SPACING);
-        words.setMouseTransparent(true);
-        getChildren().addAll(arrow, label, words, note, mark, time, owner);
+        arrow.setIconSize(14);
+        body.setLineSpacing(RowShape.LINE_SPACING);
+        body.setMouseTransparent(true);
+        getChildren().addAll(arrow, label, body, note, mark, time, owner);
         getChildren().forEach(node -> node.setManaged(false));
         setManaged(false);
     }
 
+    private static Text words(String styleClass) {
+        Text text = new Text();
+        text.getStyleClass().add(styleClass);
+        return text;
+    }
+
     void show(OutlineRow shown, RowShape newShape, RowMeasure measure) {
-        boolean newWords = row == null || !row.item().text().equals(shown.item().text())
-                || RowText.strong(row) != RowText.strong(shown);
+        OutlineRow before = row;
+        boolean newWords = before == null
+                || !before.item().text().equals(shown.item().text())
+                || RowText.strong(before) != RowText.strong(shown);
         row = shown;
         shape = newShape;
         if (newWords) {
-            words.getChildren().setAll(RowText.pieces(shown, measure.font()));
+            body.getChildren().setAll(RowText.pieces(shown, measure.font()));
         }
         label.setText(shown.item().label().printed());
         arrow.setVisible(shown.folding() != Folding.LEAF);
-        arrowIcon.setIconLiteral(shown.folding() == Folding.CLOSED ? "fth-chevron-right" : "fth-chevron-down");
+        arrow.setIconLiteral(shown.folding() == Folding.CLOSED ? "fth-chevron-right" : "fth-chevron-down");
         note.setText(shown.note());
-        note.setVisible(!shown.note().isEmpty());
         mark.show(shown.mark());
         time.setText(shown.time());
-        owner.setText(shown.owner());
+        owner.setText(shape.ownerWidth() > 0 ? shown.owner() : "");
         pseudoClassStateChanged(STRONG, RowText.strong(shown));
         setAccessibleText((shown.item().label().printed() + " " + shown.item().text().plain()).strip());
-        requestLayout();
+        place(measure);
+    }
+
+    private void place(RowMeasure measure) {
+        double baseline = RowShape.PADDING + measure.ascent();
+        double middle = RowShape.PADDING + shape.line() / 2;
+        arrow.relocate(shape.arrowX() + 1, middle - 7);
+        at(label, shape.labelX(), baseline);
+        body.resizeRelocate(shape.textX(), RowShape.PADDING, shape.textWidth(), shape.textHeight());
+        if (row != null && !row.note().isEmpty()) {
+            double width = measure.width(row.item().text().plain(), RowText.strong(row));
+            at(note, shape.textX() + Math.min(width, shape.textWidth()) + 12, baseline);
+        }
+        mark.resizeRelocate(shape.timeX(), Math.round(middle - 5), 11, 11);
+        time.setWrappingWidth(shape.timeWidth() - 22);
+        at(time, shape.timeX() + 18, baseline);
+        owner.setWrappingWidth(Math.max(0, shape.ownerWidth()));
+        at(owner, shape.ownerX(), baseline);
+    }
+
+    private static void at(Text text, double x, double baseline) {
+        text.setX(x);
+        text.setY(baseline);
     }
 
     void clear() {
         row = null;
-        words.getChildren().clear();
+        body.getChildren().clear();
         setVisible(false);
     }
 
     void choose(boolean chosen, boolean written) {
         pseudoClassStateChanged(CHOSEN, chosen);
-        words.setVisible(!written);
+        body.setVisible(!written);
     }
 
     @Nullable OutlineRow row() {
@@ -80,32 +102,13 @@ final class RowNode extends Region {
     }
 
     boolean onArrow(double x) {
-        return arrow.isVisible() && x >= shape.arrowX() - 6 && x < shape.labelX();
+        return arrow.isVisible() && x >= shape.arrowX() - 8 && x < shape.labelX();
     }
 
     /** The place in the words that is nearest to a point of this row. */
     int offsetAt(double x, double y) {
         Point2D inWords = new Point2D(x - shape.textX(), y - RowShape.PADDING);
-        int at = words.hitTest(inWords).getInsertionIndex();
+        int at = body.hitTest(inWords).getInsertionIndex();
         return row == null ? 0 : Math.clamp(at, 0, row.item().text().plain().length());
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double line = shape.line();
-        arrow.resizeRelocate(shape.arrowX(), RowShape.PADDING, 16, line);
-        label.resizeRelocate(shape.labelX(), RowShape.PADDING, shape.textX() - shape.labelX() - 4, line);
-        words.resizeRelocate(shape.textX(), RowShape.PADDING, shape.textWidth(), shape.textHeight());
-        double afterWords = shape.textX() + lastLineWidth() + 12;
-        note.resizeRelocate(afterWords, RowShape.PADDING, Math.max(0, getWidth() - afterWords - 8), line);
-        mark.resizeRelocate(shape.timeX(), RowShape.PADDING + (line - 11) / 2 - 1, 11, 11);
-        time.resizeRelocate(shape.timeX() + 18, RowShape.PADDING, shape.timeWidth() - 18, line);
-        owner.resizeRelocate(shape.ownerX(), RowShape.PADDING, shape.ownerWidth(), line);
-        owner.setVisible(shape.ownerWidth() > 0);
-    }
-
-    private double lastLineWidth() {
-        List<javafx.scene.Node> pieces = words.getChildren();
-        return pieces.isEmpty() ? 0 : Math.min(shape.textWidth(), words.prefWidth(-1));
     }
 }

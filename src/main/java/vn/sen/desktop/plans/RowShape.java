@@ -19,16 +19,16 @@ record RowShape(
         double ownerWidth,
         double line,
         double textHeight) {
-    static final double PADDING = 3;
-    static final double LINE_SPACING = 4;
+    static final double PADDING = 5;
+    static final double LINE_SPACING = 5;
     static final RowShape NOTHING = new RowShape(0, 0, 0, 100, 0, 0, 0, 0, 20, 20);
 
     private static final double LEFT = 12;
     private static final double STEP = 21;
     private static final double ARROW = 24;
     private static final double RIGHT = 12;
-    private static final double TIME = 128;
-    private static final double OWNER = 92;
+    private static final double TIME = 122;
+    private static final double OWNER = 108;
     /** Narrower than this, owners go to the tooltip. */
     private static final double WIDE_ENOUGH = 620;
 
@@ -52,7 +52,7 @@ record RowShape(
                 TIME,
                 timeX + TIME,
                 ownerWidth,
-                Math.ceil(measure.font().getSize() * 1.5),
+                measure.line(),
                 0);
     }
 
@@ -62,6 +62,6 @@ record RowShape(
     }
 
     double rowHeight() {
-        return Math.max(line, textHeight) + 2 * PADDING;
+        return Math.max(line, textHeight) + 2 * PADDING + 1;
     }
 }

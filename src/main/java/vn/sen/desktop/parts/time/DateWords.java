@@ -6,24 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import vn.sen.schedule.Days;
 import vn.sen.schedule.LunarDay;
-import vn.sen.schedule.Point;
-import vn.sen.schedule.Span;
 import vn.sen.schedule.When;
+import vn.sen.schedule.WhenWords;
 import vn.sen.text.Messages;
 
-/** Dates in the words of the interface. A day is written 08/3, as offices do: with its zero, the month without. */
+/** Dates in the words of the interface. A day is written as offices do: 08/3, 20/02, with a zero
+ * before the day and before January and February (NĐ 30/2020, Phụ lục I). */
 public final class DateWords {
     private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
 
     private final Messages messages;
+    private final WhenWords whens;
 
     public DateWords(Messages messages) {
         this.messages = messages;
+        this.whens = WhenWords.in(messages.locale());
     }
 
     /** '08/3'. */
     public static String day(LocalDate day) {
-        return "%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue());
+        int month = day.getMonthValue();
+        return "%02d/".formatted(day.getDayOfMonth()) + (month < 3 ? "0" + month : month);
     }
 
     /** '08/3/2024'. */
@@ -46,31 +49,7 @@ public final class DateWords {
 
     /** A date beside its bar: '01/3 – 17/3', 'tháng 3', 'dự kiến tháng 5', 'trước 20/6'; years other than the given named. */
     public String brief(When when, int year) {
-        String words =
-                switch (when.span()) {
-                    case Span.At at -> point(at.point(), year);
-                    case Span.Between between -> point(between.from(), year) + " – " + point(between.to(), year);
-                    case Span.Before before -> messages.text("time.before", point(before.due(), year));
-                    case Span.Since since -> messages.text("time.since", point(since.from(), year));
-                };
-        return when.tentative() ? messages.text("time.tentative", words) : words;
-    }
-
-    private String point(Point point, int year) {
-        LocalDate first = point.first();
-        boolean plain = first.getYear() == year;
-        return switch (point.precision()) {
-            case DAY -> plain ? day(first) : fullDay(first);
-            case MONTH ->
-                plain ? monthName(first) : messages.text("time.month.year", monthName(first), yearNumber(first));
-            case QUARTER ->
-                plain
-                        ? messages.text("time.quarter", quarter(first))
-                        : messages.text("time.quarter.year", quarter(first), yearNumber(first));
-            case HALF_YEAR ->
-                messages.text(first.getMonthValue() == 1 ? "time.half.first" : "time.half.second", yearNumber(first));
-            case YEAR -> messages.text("time.year", yearNumber(first));
-        };
+        return whens.brief(when, year);
     }
 
     /** 'Tháng 3/2024'. */

@@ -71,8 +71,8 @@ public sealed interface Dated {
         return all.stream().map(Dated::entry).toList();
     }
 
-    private static Days days(When when) {
-        // 'Từ tháng 9' begins somewhere in September, not on the 1st.
+    /** The days that a date covers on a time line: 'từ tháng 9' begins somewhere in September, not on the 1st. */
+    static Days days(When when) {
         return when.span() instanceof Span.Since since ? since.from().days() : when.shownDays();
     }
 

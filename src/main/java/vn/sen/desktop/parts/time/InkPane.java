@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
@@ -52,12 +53,12 @@ public abstract class InkPane extends Region {
             css = new CssMetaData<>(name, ColorConverter.getInstance(), Color.GRAY) {
                 @Override
                 public boolean isSettable(InkPane pane) {
-                    return !pane.inks.get(Ink.this).isBound();
+                    return !pane.property(Ink.this).isBound();
                 }
 
                 @Override
                 public StyleableProperty<Color> getStyleableProperty(InkPane pane) {
-                    return pane.inks.get(Ink.this);
+                    return pane.property(Ink.this);
                 }
             };
         }
@@ -113,8 +114,13 @@ public abstract class InkPane extends Region {
 
     /** A colour as the style sheets give it now. */
     public final Color color(Ink ink) {
-        @Nullable Color color = inks.get(ink).get();
+        @Nullable Color color = property(ink).get();
         return color == null ? Color.GRAY : color;
+    }
+
+    /** Every ink has one, from the constructor on. */
+    private SimpleStyleableObjectProperty<Color> property(Ink ink) {
+        return Objects.requireNonNull(inks.get(ink));
     }
 
     /** The interface's font, that many times the size of body text. */

@@ -37,7 +37,7 @@ public final class Marks {
         if (entry.tone() == Tone.DONE || entry.tone() == Tone.CANCELLED) {
             g.setFill(pane.color(Ink.DONE));
             g.fillRoundRect(x, y, w, h, round, round);
-            outline(g, pane.color(Ink.BORDER), at, NONE);
+            outline(g, pane.color(Ink.FG_SUBTLE), at, NONE);
         } else if (entry.tone() == Tone.TENTATIVE) {
             hatch(g, pane.color(Ink.SURFACE), pane.color(Ink.ACCENT_MUTED), at);
             outline(g, pane.color(Ink.ACCENT), at, DASHES);

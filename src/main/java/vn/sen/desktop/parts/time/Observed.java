@@ -1,4 +1,4 @@
-package vn.sen.desktop.calendar;
+package vn.sen.desktop.parts.time;
 
 import java.util.List;
 import vn.sen.schedule.Days;

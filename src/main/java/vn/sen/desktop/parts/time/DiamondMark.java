@@ -1,11 +1,11 @@
-package vn.sen.desktop.calendar;
+package vn.sen.desktop.parts.time;
 
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.Region;
 
 /** The hollow diamond of a deadline. */
-final class DiamondMark extends StackPane {
-    DiamondMark() {
+public final class DiamondMark extends StackPane {
+    public DiamondMark() {
         Region square = new Region();
         square.getStyleClass().add("diamond-mark");
         square.setRotate(45);

@@ -1,33 +1,30 @@
-package vn.sen.desktop.calendar;
+package vn.sen.desktop.parts.time;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.Workbench;
-import vn.sen.desktop.parts.time.DateWords;
-import vn.sen.desktop.parts.time.Dated;
-import vn.sen.desktop.parts.time.Rescheduling;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.State;
 import vn.sen.schedule.Shift;
 import vn.sen.schedule.When;
 import vn.sen.text.Problem;
 
-/** What one can do in the calendar, each as one edit that Ctrl+Z takes back. */
-final class CalendarActions {
+/** What one can do with what stands in time, each as one edit that Ctrl+Z takes back. */
+public final class TimeActions {
     private final Workbench bench;
     private final DateWords words;
 
-    CalendarActions(Workbench bench) {
+    public TimeActions(Workbench bench) {
         this.bench = bench;
         this.words = new DateWords(bench.messages());
     }
 
     /** Gives something another date; nothing happens where it is the same. */
-    void reschedule(Dated dated, When when) {
+    public void reschedule(Dated dated, When when) {
         if (!when.equals(dated.when())) {
             String done = bench.messages()
-                    .text("calendar.moved", dated.entry().title(), words.brief(when, when.shownDays().first().getYear()));
+                    .text("time.moved", dated.entry().title(), words.brief(when, when.shownDays().first().getYear()));
             keep(
                     () -> {
                         Rescheduling.change(bench.book(), dated, when);
@@ -36,13 +33,13 @@ final class CalendarActions {
         }
     }
 
-    void moveBy(Dated dated, long days) {
+    public void moveBy(Dated dated, long days) {
         reschedule(dated, Shift.by(dated.when(), days));
     }
 
     /** Settles what is known only by its month or longer on a day. */
-    void settle(Dated dated, LocalDate day) {
-        String done = bench.messages().text("calendar.settled", dated.entry().title(), DateWords.day(day));
+    public void settle(Dated dated, LocalDate day) {
+        String done = bench.messages().text("time.settled", dated.entry().title(), DateWords.day(day));
         keep(() -> {
             Rescheduling.settle(bench.book(), dated, When.on(day));
             return done;
@@ -50,11 +47,11 @@ final class CalendarActions {
     }
 
     /** Marks an activity as done, or as not done again. */
-    void toggleDone(Dated.OfActivity dated) {
+    public void toggleDone(Dated.OfActivity dated) {
         boolean isDone = dated.activity().state() == State.DONE;
         State to = isDone ? State.SETTLED : State.DONE;
         String done = bench.messages()
-                .text(isDone ? "calendar.reopened" : "calendar.finished", dated.entry().title());
+                .text(isDone ? "time.reopened" : "time.finished", dated.entry().title());
         keep(() -> {
             Rescheduling.state(bench.book(), dated.activity(), to);
             return done;
@@ -62,16 +59,21 @@ final class CalendarActions {
     }
 
     /** Adds an activity to a plan. */
-    void add(PlanId plan, When when, String text) {
-        String done = bench.messages().text("calendar.added", text, words.brief(when, 0));
+    public void add(PlanId plan, When when, String text) {
+        String done = bench.messages().text("time.added", text, words.brief(when, 0));
         keep(() -> {
             bench.book().apply(NewActivity.edit(bench.book(), plan, when, text));
             return done;
         });
     }
 
+    /** Goes to a place. */
+    public void go(Place place) {
+        bench.navigator().go(place);
+    }
+
     /** Goes to the record behind an entry. */
-    void open(Dated dated) {
+    public void open(Dated dated) {
         bench.navigator()
                 .go(
                         switch (dated) {
@@ -86,7 +88,7 @@ final class CalendarActions {
         bench.background()
                 .run(
                         work,
-                        done -> bench.notices().done(done, bench.messages().text("calendar.undo"), this::undo),
+                        done -> bench.notices().done(done, bench.messages().text("time.undo"), this::undo),
                         this::failed);
     }
 

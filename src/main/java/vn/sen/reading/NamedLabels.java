@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sen.plan.Label;
+import vn.sen.plan.Labels;
+import vn.sen.plan.NumberStyle;
 
 /** Labels that a text names: 'mục 1.8, 1.9', 'mục 1.1 đến 1.4', 'nội dung 2.1 và 2.3'. */
-final class References {
+final class NamedLabels {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String LABEL = "(?:\\d{1,2}(?:\\.\\d{1,2})*(?![\\d/%])|[IVX]{1,5}(?:\\.\\d{1,2})*(?![\\p{L}])|[a-zđ](?=\\)))";
     private static final String JOIN = "\\s*(?:,|;|và|đến|tới|-|–|&)\\s*(?:mục\\s+|điểm\\s+|nội\\s+dung\\s+)?";
-    private static final Pattern NAMED = Pattern.compile(
+    private static final Pattern NAMES = Pattern.compile(
             "(?<![\\p{L}])(?:các\\s+)?(?:tiểu\\s+mục|mục|điểm|nội\\s+dung(?:\\s+số)?|hoạt\\s+động(?:\\s+số)?|nhiệm\\s+vụ(?:\\s+số)?|ý|phần)\\s+(?:số\\s+)?"
                     + "(?<list>" + LABEL + "\\)?(?:\\.(?=\\s|$))?(?:" + JOIN + LABEL + "\\)?)*)(?<rest>.{0,30})",
             FLAGS);
@@ -19,6 +22,7 @@ final class References {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "^\\s*(?:(?:của|trong|tại)\\s+)?(?:kế hoạch số|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|luật|công văn|hướng dẫn số|nhiệm vụ|điều|đề án|mô hình|chương trình|cuộc|hoạt động|lớp|tháng|hội nghị|hội thi)",
             FLAGS);
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
     private static final int LONGEST_RANGE = 40;
 
     /**
@@ -26,13 +30,13 @@ final class References {
      *
      * @param start where its words begin in the text
      */
-    record Reference(String label, int start, int end) {}
+    record Named(String label, int start, int end) {}
 
-    private References() {}
+    private NamedLabels() {}
 
-    static List<Reference> in(String text) {
-        List<Reference> found = new ArrayList<>();
-        Matcher named = NAMED.matcher(text);
+    static List<Named> in(String text) {
+        List<Named> found = new ArrayList<>();
+        Matcher named = NAMES.matcher(text);
         int from = 0;
         while (named.find(from)) {
             from = named.end("list");
@@ -43,7 +47,7 @@ final class References {
         return found;
     }
 
-    private static void list(Matcher named, List<Reference> found) {
+    private static void list(Matcher named, List<Named> found) {
         Matcher one = ONE.matcher(named.group("list"));
         String before = "";
         while (one.find()) {
@@ -51,9 +55,9 @@ final class References {
             int start = named.start("list") + one.start("label");
             int end = named.start("list") + one.end("label");
             if (one.group("range") != null && !before.isEmpty()) {
-                between(before, label).forEach(each -> found.add(new Reference(each, start, end)));
+                between(before, label).forEach(each -> found.add(new Named(each, start, end)));
             }
-            found.add(new Reference(label, start, end));
+            found.add(new Named(label, start, end));
             before = label;
         }
     }
@@ -69,9 +73,11 @@ final class References {
             for (int i = Integer.parseInt(first) + 1; i < end; i++) {
                 between.add(stem + i);
             }
-        } else if (Counting.roman(first) > 0 && Counting.roman(last) > 0) {
-            for (int i = Counting.roman(first) + 1; i < Counting.roman(last); i++) {
-                between.add(stem + Counting.roman(i));
+        } else if (ROMAN.matcher(first).matches() && ROMAN.matcher(last).matches()) {
+            Label label = Labels.next(new Label(NumberStyle.ROMAN, first));
+            while (!label.key().equals(last) && between.size() < LONGEST_RANGE) {
+                between.add(stem + label.key());
+                label = Labels.next(label);
             }
         }
         return between;

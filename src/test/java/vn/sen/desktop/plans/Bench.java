@@ -1,0 +1,67 @@
+package vn.sen.desktop.plans;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import vn.sen.book.PlanBook;
+import vn.sen.desktop.Pictures;
+import vn.sen.desktop.parts.Background;
+import vn.sen.desktop.parts.Notices;
+import vn.sen.desktop.parts.Place;
+import vn.sen.desktop.parts.Workbench;
+import vn.sen.text.Messages;
+import vn.sen.text.Problem;
+
+/** A workbench for tests: background work runs at once, notices and places are remembered. */
+final class Bench {
+    final List<String> told = new ArrayList<>();
+    final List<Place> places = new ArrayList<>();
+    final Workbench workbench;
+    Runnable lastAction = () -> {};
+
+    Bench(PlanBook book) {
+        Clock clock = Pictures.CLOCK;
+        workbench = new Workbench(
+                book, new Messages(Messages.VIETNAMESE), new AtOnce(), places::add, new Remembered(), clock);
+    }
+
+    private static final class AtOnce implements Background {
+        @Override
+        public <T> Runnable run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            T result;
+            try {
+                result = work.call();
+            } catch (Exception failure) {
+                failed.accept(failure);
+                return () -> {};
+            }
+            done.accept(result);
+            return () -> {};
+        }
+    }
+
+    private final class Remembered implements Notices {
+        @Override
+        public void done(String sentence) {
+            told.add(sentence);
+        }
+
+        @Override
+        public void done(String sentence, String action, Runnable onAction) {
+            told.add(sentence);
+            lastAction = onAction;
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            told.add(problem.key());
+        }
+
+        @Override
+        public void failure(Exception cause) {
+            throw new AssertionError(cause);
+        }
+    }
+}
