@@ -20,6 +20,7 @@ import vn.sen.desktop.parts.FxBackground;
 import vn.sen.desktop.parts.Habits;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.plans.PlansScreen;
+import vn.sen.desktop.settings.SettingsScreen;
 import vn.sen.desktop.shell.HabitsFile.Extent;
 import vn.sen.desktop.shell.HabitsFile.Kept;
 
@@ -78,6 +79,7 @@ public final class SenApplication extends Application {
     public static Screens screens() {
         return new Screens()
                 .with(Destination.HOME, (bench, habits) -> new HomeScreen(bench))
+                .with(Destination.SETTINGS, SettingsScreen::new)
                 .with(Destination.IMPORT, (bench, habits) -> new ImportScreen(bench))
                 .with(Destination.PLANS, (bench, habits) -> new PlansScreen(bench))
                 .with(Destination.DOCUMENTS, (bench, habits) -> new DocumentsScreen(bench))
