@@ -26,6 +26,10 @@ public final class Documents {
     private static final int PNG = 0x89504E47;
     private static final int GIF = 0x47494638;
 
+    static {
+        QuietLibraries.hush();
+    }
+
     private Documents() {}
 
     /**
@@ -36,7 +40,7 @@ public final class Documents {
     public static SourceText open(Path file) throws Problem {
         Path leaf = file.getFileName();
         String name = leaf == null ? file.toString() : leaf.toString();
-        SourceText text = parse(name, bytes(file, name));
+        SourceText text = parse(file, name, bytes(file, name));
         long length = 0;
         for (Paragraph paragraph : text.paragraphs()) {
             length += paragraph.plain().length();
@@ -72,10 +76,10 @@ public final class Documents {
         }
     }
 
-    private static SourceText parse(String name, byte[] bytes) throws Problem {
+    private static SourceText parse(Path file, String name, byte[] bytes) throws Problem {
         int magic = magic(bytes);
         if (magic == ZIP) {
-            return new DocxSource(name).read(bytes);
+            return new DocxSource(name).read(file);
         }
         if (magic == OLE) {
             return new DocSource(name).read(bytes);
