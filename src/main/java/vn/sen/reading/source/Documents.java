@@ -16,8 +16,10 @@ import vn.sen.text.Problem;
 public final class Documents {
     /** Bytes of the largest file that is read. */
     public static final long MAX_BYTES = 50L * 1024 * 1024;
-    /** Characters of the longest text that is read: some thousand pages. */
-    public static final int MAX_CHARACTERS = 3_000_000;
+    /** Characters of the longest text that is read: some three hundred pages. */
+    public static final int MAX_CHARACTERS = 1_000_000;
+    /** Paragraphs of the longest text that is read. */
+    public static final int MAX_PARAGRAPHS = 30_000;
 
     private static final int ZIP = 0x504B0304;
     private static final int OLE = 0xD0CF11E0;
@@ -48,7 +50,7 @@ public final class Documents {
         if (length == 0) {
             throw new Problem("problem.read.no-text", name);
         }
-        if (length > MAX_CHARACTERS) {
+        if (length > MAX_CHARACTERS || text.paragraphs().size() > MAX_PARAGRAPHS) {
             throw new Problem("problem.read.too-long", name);
         }
         return text;

@@ -46,6 +46,8 @@ final class DocxPackage implements Closeable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // without one, the JDK prints what is wrong with a damaged file
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 
