@@ -40,6 +40,7 @@ final class ImportCommand implements Callable<Integer> {
             read.add(new Importing(new PlanReader().read(file).toDraft()));
         }
         try (PlanBook open = book.openOrMake()) {
+            open.backUpIfChanged();
             for (int i = 0; i < read.size(); i++) {
                 take(open, files.get(i), read.get(i));
             }

@@ -36,6 +36,8 @@ import vn.sen.text.Problem;
             ListCommand.class,
             WriteCommand.class,
             CheckCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             WhenCommand.class,
             LunarCommand.class,
             ObservancesCommand.class

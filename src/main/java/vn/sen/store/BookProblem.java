@@ -54,6 +54,12 @@ public final class BookProblem extends Problem {
         return new BookProblem(cause, "problem.book.write", folder.toString());
     }
 
+    /** A failure while a backup was written. */
+    static BookProblem backingUp(Throwable cause, Path folder) {
+        return new BookProblem(
+                cause, noRoom(cause, folder) ? "problem.backup.full" : "problem.backup.failed", folder.toString());
+    }
+
     /** Whether the database refused the values themselves (SQL classes 22, data, and 23, integrity): a fault of ours. */
     static boolean refused(Throwable cause) {
         for (Throwable each = cause; each != null; each = each.getCause()) {

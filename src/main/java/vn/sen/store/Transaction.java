@@ -69,6 +69,10 @@ public final class Transaction implements Changes {
 
     @Override
     public void deletePlan(PlanId plan) {
+        items.delete(
+                Rows.list(
+                        handle.createQuery("select id from item where plan = :plan").bind("plan", plan.value()),
+                        row -> row.getString("id")));
         office.delete("plan", plan.value());
         touch(plan, Kind.PLAN, Kind.ITEM);
     }
@@ -103,13 +107,7 @@ public final class Transaction implements Changes {
 
     @Override
     public void deleteItem(PlanId plan, ItemId item) {
-        int found = handle.createUpdate("delete from item where id = :id and plan = :plan")
-                .bind("id", item.value())
-                .bind("plan", plan.value())
-                .execute();
-        if (found == 0) {
-            throw new IllegalArgumentException("the plan has no item " + item);
-        }
+        items.delete(new Positions(handle, plan).subtree(item));
         touch(plan, Kind.ITEM);
     }
 
