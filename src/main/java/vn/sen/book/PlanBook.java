@@ -86,7 +86,10 @@ public final class PlanBook implements AutoCloseable {
 
     /** Takes the last edit back; false when there is none. */
     public boolean undo() throws Problem {
-        return write(transaction -> transaction.journal().lastDone().map(entry -> {
+        return write(transaction -> transaction
+                .journal()
+                .lastDone()
+                .map(entry -> {
                     EditText.read(entry.payload()).inverse().apply(transaction);
                     transaction.journal().mark(entry.seq(), Journal.State.UNDONE, now());
                     return true;
@@ -96,7 +99,10 @@ public final class PlanBook implements AutoCloseable {
 
     /** Does the edit again that was last taken back; false when there is none. */
     public boolean redo() throws Problem {
-        return write(transaction -> transaction.journal().firstUndone().map(entry -> {
+        return write(transaction -> transaction
+                .journal()
+                .firstUndone()
+                .map(entry -> {
                     EditText.read(entry.payload()).apply(transaction);
                     transaction.journal().mark(entry.seq(), Journal.State.DONE, now());
                     return true;

@@ -52,7 +52,11 @@ final class ImportCommand implements Callable<Integer> {
         Importing.Plans known = draft.known(open);
         switch (known) {
             case Importing.Plans.Same same ->
-                terminal.say("command.import.same", file.toString(), draft.plan().head().reference(), same.plan().id().value());
+                terminal.say(
+                        "command.import.same",
+                        file.toString(),
+                        draft.plan().head().reference(),
+                        same.plan().id().value());
             case Importing.Plans.Other other -> {
                 if (!replace) {
                     throw new Problem(

@@ -14,6 +14,8 @@ final class Lines {
     }
 
     static List<String> read(String column) {
-        return column.isEmpty() ? List.of() : List.of(column.substring(0, column.length() - 1).split("\n", -1));
+        return column.isEmpty()
+                ? List.of()
+                : List.of(column.substring(0, column.length() - 1).split("\n", -1));
     }
 }

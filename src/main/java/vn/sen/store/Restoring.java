@@ -29,8 +29,8 @@ public final class Restoring {
     public static Optional<Path> restore(Path backup, Path folder) throws Problem {
         try {
             BookFolder.make(folder);
-            FolderLock lock = FolderLock.take(folder)
-                    .orElseThrow(() -> new Problem("problem.restore.inUse", folder.toString()));
+            FolderLock lock =
+                    FolderLock.take(folder).orElseThrow(() -> new Problem("problem.restore.inUse", folder.toString()));
             try (lock) {
                 Path restored = build(backup, folder);
                 @Nullable Path kept = setAside(folder.resolve(Store.FILE));

@@ -72,8 +72,8 @@ final class TableDump {
     private record End(long rows) {}
 
     void write(Path file, int schema) throws IOException {
-        try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedWriter out = new BufferedWriter(
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
             line(out, new Head(FORMAT, schema));
             long rows = 0;
             for (Map.Entry<String, String> table : TABLES.entrySet()) {
@@ -98,9 +98,7 @@ final class TableDump {
             String name = row.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT);
             columns.put(
                     name,
-                    name.endsWith("_at")
-                            ? String.valueOf(row.getObject(i, OffsetDateTime.class))
-                            : row.getString(i));
+                    name.endsWith("_at") ? String.valueOf(row.getObject(i, OffsetDateTime.class)) : row.getString(i));
         }
         return columns;
     }
@@ -169,8 +167,8 @@ final class TableDump {
     }
 
     private static BufferedReader open(Path file) throws IOException {
-        return new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+        return new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
     }
 
     private static Head head(BufferedReader in) throws IOException {
@@ -194,7 +192,8 @@ final class TableDump {
         PreparedBatch batch = handle.prepareBatch("insert into " + table + " (" + String.join(", ", columns)
                 + ") values (:" + String.join(", :", columns) + ")");
         for (Row row : rows) {
-            columns.forEach(column -> batch.bind(column, value(column, row.columns().get(column))));
+            columns.forEach(
+                    column -> batch.bind(column, value(column, row.columns().get(column))));
             batch.add();
         }
         batch.execute();
