@@ -22,6 +22,7 @@ import vn.sen.desktop.plans.PlansScreen;
 import vn.sen.desktop.settings.SettingsScreen;
 import vn.sen.desktop.shell.HabitsFile.Extent;
 import vn.sen.desktop.shell.HabitsFile.Kept;
+import vn.sen.store.BookFolder;
 
 /**
  * The window of Sen. It is shown before the book is opened.
@@ -88,7 +89,7 @@ public final class SenApplication extends Application {
 
     private Path folder() {
         @Nullable String given = getParameters().getNamed().get("folder");
-        return given == null ? BookFolder.usual() : Path.of(given);
+        return given == null ? BookFolder.standard() : Path.of(given);
     }
 
     private static Place firstPlace(Habits habits) {
