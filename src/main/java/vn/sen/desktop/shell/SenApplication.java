@@ -38,6 +38,7 @@ public final class SenApplication extends Application {
 
     private @Nullable FxBackground background;
     private @Nullable MainWindow window;
+    private Runnable remember = () -> {};
 
     @Override
     public void start(Stage stage) {
@@ -57,9 +58,12 @@ public final class SenApplication extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         place(stage, kept);
-        stage.setOnHiding(event -> file.save(habits, bounds(stage), extent(stage)));
+        remember = () -> file.save(habits, bounds(stage), extent(stage));
         stage.show();
         main.open(() -> PlanBook.open(folder), firstPlace(habits));
+        habits.theme().subscribe((before, now) -> remember.run());
+        habits.textSize().subscribe((before, now) -> remember.run());
+        habits.language().subscribe((before, now) -> remember.run());
         if (Boolean.getBoolean("sen.train")) {
             new Training(main).run();
         }
@@ -67,6 +71,7 @@ public final class SenApplication extends Application {
 
     @Override
     public void stop() {
+        remember.run();
         if (window != null) {
             window.close();
         }

@@ -74,6 +74,7 @@ public final class Shell implements ShellActions {
         SearchBox box = new SearchBox(
                 controller.search(), controller.searchBox(), messages, background, this, () -> Finder.through(book));
         unsubscribe = book.subscribe(changed -> Platform.runLater(() -> {
+            toasts.outdate();
             refresh(book);
             box.renew();
         }));
