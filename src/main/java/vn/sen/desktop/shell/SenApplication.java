@@ -14,6 +14,7 @@ import vn.sen.desktop.documents.DocumentsScreen;
 import vn.sen.desktop.gantt.GanttScreen;
 import vn.sen.desktop.home.HomeScreen;
 import vn.sen.desktop.imports.ImportScreen;
+import vn.sen.desktop.partners.PartnersScreen;
 import vn.sen.desktop.parts.Fonts;
 import vn.sen.desktop.parts.FxBackground;
 import vn.sen.desktop.parts.Habits;
@@ -88,6 +89,7 @@ public final class SenApplication extends Application {
                 .with(Destination.IMPORT, (bench, habits) -> new ImportScreen(bench))
                 .with(Destination.PLANS, (bench, habits) -> new PlansScreen(bench))
                 .with(Destination.DOCUMENTS, (bench, habits) -> new DocumentsScreen(bench))
+                .with(Destination.PARTNERS, (bench, habits) -> new PartnersScreen(bench))
                 .with(Destination.CALENDAR, (bench, habits) -> new CalendarScreen(bench))
                 .with(Destination.GANTT, (bench, habits) -> new GanttScreen(bench));
     }
