@@ -2,11 +2,15 @@ package vn.sen.desktop.calendar;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sen.book.PlanBook;
+import vn.sen.book.SampleBook;
+import vn.sen.book.TestBooks;
 import vn.sen.desktop.Pictures;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.time.AYear;
@@ -30,9 +34,21 @@ class CalendarScreens {
             seen(book, "year").take("calendar-year", WOMENS_DAY);
             seen(book, "year").dark().take("calendar-year-dark", WOMENS_DAY);
             seen(book, "agenda").take("calendar-agenda", WOMENS_DAY);
-            of(book).doing(scene -> ((javafx.scene.control.Button) scene.lookup("#add")).fire())
+            of(book).doing(scene -> ((Button) scene.lookup("#add")).fire())
                     .take("calendar-add", WOMENS_DAY);
             of(book).sized(1093, 614).take("calendar-month-125", WOMENS_DAY);
+        }
+    }
+
+    @Test
+    void theCalendarOfTheSampleBook() throws Exception {
+        LocalDate today = LocalDate.of(2026, 3, 11);
+        try (PlanBook book = TestBooks.empty(folder)) {
+            book.apply(SampleBook.edit(today));
+            for (String view : List.of("month", "week", "year", "agenda")) {
+                seen(book, view).at(today.atTime(10, 32)).take("calendar-sample-" + view, new Place.Calendar(today));
+            }
+            of(book).at(today.atTime(10, 32)).dark().take("calendar-sample-dark", new Place.Calendar(today));
         }
     }
 

@@ -1,11 +1,14 @@
 package vn.sen.desktop.gantt;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sen.book.PlanBook;
+import vn.sen.book.SampleBook;
+import vn.sen.book.TestBooks;
 import vn.sen.desktop.Pictures;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.time.AYear;
@@ -28,6 +31,18 @@ class GanttScreens {
             seen(book, "week").take("gantt-week", PLAN);
             seen(book, "month").take("gantt-zoom-month", PLAN);
             seen(book, "year").take("gantt-year", PLAN);
+        }
+    }
+
+    @Test
+    void theChartOfTheSampleBook() throws Exception {
+        LocalDate today = LocalDate.of(2026, 3, 11);
+        Place gantt = new Place.Gantt(null, null);
+        try (PlanBook book = TestBooks.empty(folder)) {
+            book.apply(SampleBook.edit(today));
+            of(book).at(today.atTime(10, 32)).take("gantt-sample", gantt);
+            seen(book, "year").at(today.atTime(10, 32)).take("gantt-sample-year", gantt);
+            of(book).at(today.atTime(10, 32)).dark().take("gantt-sample-dark", gantt);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.sen.book.Edits;
 import vn.sen.book.PlanBook;
+import vn.sen.book.TestBooks;
 import vn.sen.office.Delegation;
 import vn.sen.office.DelegationId;
 import vn.sen.office.Direction;
@@ -36,7 +37,7 @@ public final class AYear {
 
     /** A book with the year in a folder. */
     public static PlanBook in(Path folder) throws Problem {
-        PlanBook book = PlanBook.open(folder);
+        PlanBook book = TestBooks.empty(folder);
         book.apply(new Edits.AddPlan(plan()));
         visits().forEach(visit -> {
             try {
