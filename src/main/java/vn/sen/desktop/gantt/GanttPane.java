@@ -21,6 +21,7 @@ import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.schedule.Days;
 import vn.sen.text.Messages;
 import vn.sen.timeline.Entry;
+import vn.sen.timeline.GanttLayout;
 import vn.sen.timeline.GanttLayout.Fold;
 import vn.sen.timeline.GanttLayout.Row;
 import vn.sen.timeline.Scale;
@@ -31,6 +32,10 @@ final class GanttPane extends InkPane {
     static final double COLUMNS = 412;
     private static final double NARROW_COLUMNS = 320;
     private static final double NARROW = 1000;
+    private static final double LEAST_COLUMNS = 220;
+    private static final double LEAST_CHART = 300;
+    private static final double GRASP = 4;
+    private static final double EDGE_WORDS = 110;
     private static final double WHEEL_ROWS = 3;
     private static final double ZOOM_STEP = 1.15;
 
@@ -48,6 +53,9 @@ final class GanttPane extends InkPane {
     private int hovered = -1;
     private @Nullable GanttDrag drag;
     private double panX = Double.NaN;
+    /** Width of the columns once it was dragged. */
+    private double columnsWidth = Double.NaN;
+    private boolean dividing;
     private double pressedY;
     private double pointerX;
     private double pointerY;
@@ -135,7 +143,10 @@ final class GanttPane extends InkPane {
     }
 
     Frame frame() {
-        double left = getWidth() < NARROW ? NARROW_COLUMNS : COLUMNS;
+        double usual = getWidth() < NARROW ? NARROW_COLUMNS : COLUMNS;
+        double left = Double.isNaN(columnsWidth)
+                ? usual
+                : Math.max(LEAST_COLUMNS, Math.min(columnsWidth, getWidth() - LEAST_CHART));
         return new Frame(model.axis().get(), top, left, getWidth(), getHeight());
     }
 
@@ -254,6 +265,10 @@ final class GanttPane extends InkPane {
             return;
         }
         Frame frame = frame();
+        if (Math.abs(event.getX() - frame.columns()) <= GRASP) {
+            dividing = true;
+            return;
+        }
         int index = frame.rowAt(event.getY());
         Optional<Hit> hit = hit(event.getX(), event.getY());
         if (index >= 0 && index < rows().size()) {
@@ -273,10 +288,18 @@ final class GanttPane extends InkPane {
                         dated,
                         GanttDrag.grip(hit.get().entry(), hit.get().box(), event.getX()),
                         event.getX()));
+        if (hit.isEmpty() && index >= 0 && index < rows().size() && atEdge(frame, event.getX())) {
+            GanttLayout.spanOf(rows().get(index).entries()).ifPresent(days -> model.reveal(days, chartWidth()));
+        }
         if (hit.isEmpty() && event.getX() >= frame.columns()) {
             panX = event.getX();
             pressedY = event.getY();
         }
+    }
+
+    /** Where the dates are named that lie out of sight; a click brings them in. */
+    private static boolean atEdge(Frame frame, double x) {
+        return (x >= frame.columns() && x < frame.columns() + EDGE_WORDS) || x > frame.width() - EDGE_WORDS;
     }
 
     private static boolean onArrow(Row row, double x) {
@@ -288,7 +311,10 @@ final class GanttPane extends InkPane {
         pointerX = event.getX();
         pointerY = event.getY();
         @Nullable GanttDrag now = drag;
-        if (now != null) {
+        if (dividing) {
+            columnsWidth = event.getX();
+            repaint();
+        } else if (now != null) {
             if (now.to(event.getX(), frame())) {
                 repaint();
             }
@@ -305,6 +331,7 @@ final class GanttPane extends InkPane {
     private void released(MouseEvent event) {
         @Nullable GanttDrag now = drag;
         drag = null;
+        dividing = false;
         panX = Double.NaN;
         if (now != null && now.moved()) {
             actions.reschedule(now.dated(), now.target());
@@ -328,13 +355,24 @@ final class GanttPane extends InkPane {
             repaint();
         }
         Optional<Hit> hit = hit(event.getX(), event.getY());
-        onHover.accept(hit.flatMap(one -> model.chart().get().find(one.entry().id()))
+        Optional<Entry> under = hit.map(Hit::entry).or(() -> titleAt(event.getX(), row));
+        onHover.accept(under.flatMap(one -> model.chart().get().find(one.id()))
                 .map(dated -> new Hovered(dated, event.getX(), event.getY()))
                 .orElse(null));
+        if (Math.abs(event.getX() - frame.columns()) <= GRASP) {
+            setCursor(Cursor.H_RESIZE);
+            return;
+        }
         setCursor(hit.map(one -> GanttDrag.grip(one.entry(), one.box(), event.getX()) == GanttDrag.Grip.MOVE
                         ? Cursor.HAND
                         : Cursor.H_RESIZE)
                 .orElse(Cursor.DEFAULT));
+    }
+
+    /** The first date of the row whose title the pointer is on. */
+    private Optional<Entry> titleAt(double x, int row) {
+        boolean onTitle = row >= 0 && row < rows().size() && x < frame().columns();
+        return onTitle ? rows().get(row).entries().stream().findFirst() : Optional.empty();
     }
 
     private void wheel(ScrollEvent event) {
