@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
  * The texts of the interface: the two languages have the same keys with the same places for arguments, every key that the
  * program names exists, and none is left over.
  *
- * <p>A key counts as used where a class has it as a string, where an FXML file has it after a percent sign, or where a
- * class joins something to its start ({@code "calendar.month." + number} uses every {@code calendar.month.} key).
+ * <p>A key counts as used where a class has it as a string, where an FXML file or a command names it, or where a class
+ * joins something to its start ({@code "calendar.month." + number} uses every {@code calendar.month.} key).
  */
 class MessagesTest {
     private static final Path CLASSES = classes();
@@ -50,7 +50,7 @@ class MessagesTest {
     void everyKeyThatTheProgramNamesExists() throws IOException {
         MessageUses uses = MessageUses.in(CLASSES);
         Set<String> groups = VIETNAMESE.keySet().stream().map(MessagesTest::group).collect(Collectors.toSet());
-        Set<String> missing = new TreeSet<>(uses.inViews());
+        Set<String> missing = new TreeSet<>(uses.named());
         uses.strings().stream()
                 .filter(text -> KEY.matcher(text).matches() && groups.contains(group(text)))
                 .filter(text -> !FILE.matcher(text).matches() && !NOT_KEYS.contains(text))
@@ -128,8 +128,9 @@ class MessagesTest {
         MessageUses uses = MessageUses.in(CLASSES);
 
         assertThat(uses.strings()).contains("display.missing");
+        assertThat(uses.named()).as("of a command").contains("command.sen");
         assertThat(MessageUses.in(Path.of(System.getProperty("user.dir"), "src/test/resources/vn/sen/messages"))
-                        .inViews())
+                        .named())
                 .containsExactly("sample.title");
         assertThat(new MessageUses(Set.of(), Set.of("month."), Set.of()).use("month.3")).isTrue();
         assertThat(new MessageUses(Set.of(), Set.of("month."), Set.of()).use("months")).isFalse();

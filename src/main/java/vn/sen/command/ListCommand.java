@@ -126,13 +126,14 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void print(Listed activity) {
+        String owners = activity.owners().stream().map(Owner::who).collect(Collectors.joining(", "));
         terminal.say(
                 "command.list.line",
                 String.join(" ", activity.schedule()),
                 activity.plan(),
                 activity.label() == null ? "-" : activity.label(),
                 terminal.messages().text("command.state." + activity.state()),
-                activity.owners().stream().map(Owner::who).collect(Collectors.joining(", ")),
+                owners.isEmpty() ? "" : "  (" + owners + ")",
                 activity.text().replaceAll("\\s+", " "));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.sen.plan.ItemKind;
 import vn.sen.plan.NumberStyle;
 import vn.sen.plan.Role;
@@ -65,7 +64,7 @@ final class ActivityReader {
     }
 
     private static boolean toldInLines(Knot knot) {
-        return section(knot) || knot.below().stream().noneMatch(each -> TIME.matcher(each.text()).find()) ? false : true;
+        return !section(knot) && knot.below().stream().anyMatch(each -> TIME.matcher(each.text()).find());
     }
 
     private static boolean section(Knot knot) {
@@ -126,27 +125,24 @@ final class ActivityReader {
     }
 
     private static String place(Knot knot) {
-        return detailAfter(knot, PLACE) instanceof String place ? Wording.unclosed(Wording.oneLine(place)) : "";
+        return Wording.unclosed(Wording.oneLine(detailAfter(knot, PLACE)));
     }
 
     private static List<Owner> owners(Knot knot) {
         List<Owner> owners = new ArrayList<>();
-        if (detailAfter(knot, LEAD) instanceof String lead) {
-            Names.of(lead).forEach(name -> owners.add(new Owner(Role.LEAD, name)));
-        }
-        if (detailAfter(knot, SUPPORT) instanceof String support) {
-            Names.of(support).forEach(name -> owners.add(new Owner(Role.SUPPORT, name)));
-        }
+        Names.of(detailAfter(knot, LEAD)).forEach(name -> owners.add(new Owner(Role.LEAD, name)));
+        Names.of(detailAfter(knot, SUPPORT)).forEach(name -> owners.add(new Owner(Role.SUPPORT, name)));
         return owners;
     }
 
-    private static @Nullable String detailAfter(Knot knot, Pattern lead) {
+    /** What a line below says after its lead ('Địa điểm: ...'), '' where there is none. */
+    private static String detailAfter(Knot knot, Pattern lead) {
         for (Knot each : knot.below()) {
             Matcher matcher = lead.matcher(each.text());
             if (matcher.find()) {
                 return each.text().substring(matcher.end());
             }
         }
-        return null;
+        return "";
     }
 }

@@ -29,7 +29,7 @@ final class CitationReader {
     /** A date right behind it, perhaps after who issued it, but never after what it is about. */
     private static final Pattern DATE = Pattern.compile(
             "^\\s*(?:,|\\(|-|–)?\\s*(?:(?:ban\\s+hành|ký|ngày\\s+ban\\s+hành)\\s+)?"
-                    + "(?:của\\s+(?:(?!\\bvề\\b|\\bngày\\b|[.;:()“\"\\d]).){2,90}?,?\\s*)?"
+                    + "(?:của\\s+(?:(?!\\svề\\s|\\sngày\\s|[.;:()“\"\\d]).){2,90}?,?\\s*)?"
                     + "(?:ngày\\s*(?<day>\\d{1,2})\\s*(?:[/.–-]|tháng)\\s*(?<month>\\d{1,2})\\s*(?:[/.–-]|năm)\\s*(?<year>\\d{4})"
                     + "|\\(?\\s*(?<day2>\\d{1,2})\\s*[/.-]\\s*(?<month2>\\d{1,2})\\s*[/.-]\\s*(?<year2>\\d{4})\\s*\\))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

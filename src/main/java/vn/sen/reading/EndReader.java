@@ -41,8 +41,7 @@ final class EndReader {
             return;
         }
         int before = signatureStart(start);
-        int end = recipients(start);
-        end = signature(end, findings.size());
+        signature(recipients(start), findings.size());
         if (!named) {
             signature(before, start);
         }

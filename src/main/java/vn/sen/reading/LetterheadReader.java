@@ -22,17 +22,18 @@ final class LetterheadReader {
             FLAGS);
 
     private static final Pattern NUMBER = Pattern.compile(
-            "Số\\s*:?\\s*(?<number>\\d{1,6}|[.…_\\s]*)\\s*(?:[/-–—]\\s*)"
+            "Số\\s*:?\\s*(?<number>\\d{1,6}|[.…_\\s]*)\\s*(?:[/–—-]\\s*)"
                     + "(?<symbol>\\p{Lu}[\\p{L}\\p{N}]{0,11}(?:\\s?[-–—/]\\s?\\p{Lu}[\\p{L}\\p{N}]{0,11})*)",
             FLAGS & ~Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
-            "(?<place>\\p{Lu}[^,;\\t\\n]{1,50}?)\\s*,\\s*ngày\\s*(?<day>\\d{1,2}|[.…_ ]*)\\s*(?:tháng|/)\\s*"
+            "(?<place>\\p{Lu}[^,;\\t\\v]{1,50}?)\\s*,\\s*ngày\\s*(?<day>\\d{1,2}|[.…_ ]*)\\s*(?:tháng|/)\\s*"
                     + "(?<month>\\d{1,2}|[.…_ ]*)\\s*(?:năm|/)\\s*(?<year>\\d{4}|[.…_ ]*)",
             Pattern.UNICODE_CASE);
     private static final Pattern BODY_OF_NAME = Pattern.compile(
             "^(?:HỘI|BAN|(?:ỦY|UỶ)\\s+BAN|UBND|UBMTTQ|MẶT\\s+TRẬN|ĐẢNG|ĐOÀN|CÔNG\\s+ĐOÀN|LIÊN|TRUNG|SỞ|PHÒNG|CHI|"
                     + "(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ)\\s+(?:ỦY|UỶ)|VĂN\\s+PHÒNG|BỘ|CỤC|VIỆN|TRƯỜNG|BÁO|CLB|CÂU\\s+LẠC).*");
 
+    private static final Pattern BLANKS = Pattern.compile("(?<=Số:|Số|ngày|tháng)[\\t ]+(?=/|tháng|năm|$)");
     private static final int LONGEST = 25;
 
     /** A piece of a line between tabs. */
@@ -68,7 +69,7 @@ final class LetterheadReader {
     }
 
     private void readLine(int line, List<Segment> names) {
-        String text = findings.plain(line);
+        String text = typed(line);
         boolean known = true;
         int start = 0;
         while (start <= text.length()) {
@@ -79,6 +80,11 @@ final class LetterheadReader {
         if (known) {
             findings.take(line);
         }
+    }
+
+    /** The line, with the blanks that a draft leaves open ('Số:    /KH-BTV') told apart from those between columns. */
+    private String typed(int line) {
+        return BLANKS.matcher(findings.plain(line)).replaceAll(blanks -> " ".repeat(blanks.group().length()));
     }
 
     private static int next(String text, int from) {
@@ -92,7 +98,7 @@ final class LetterheadReader {
 
     /** Whether all words of the segment are understood. */
     private boolean segment(Segment segment, List<Segment> names) {
-        StringBuilder left = new StringBuilder(findings.plain(segment.line()).substring(segment.start(), segment.end()));
+        StringBuilder left = new StringBuilder(typed(segment.line()).substring(segment.start(), segment.end()));
         blank(left, EMBLEM);
         number(left, segment);
         date(left, segment);

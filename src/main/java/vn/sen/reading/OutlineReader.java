@@ -110,6 +110,13 @@ final class OutlineReader {
     }
 
     private void unlabelled(Paragraph paragraph, int line) {
+        if (titleOfPart(paragraph)) {
+            Knot part = open.pop();
+            Knot titled = new Knot(paragraph, line, part.label(), 0);
+            replace(part, titled);
+            open.push(titled);
+            return;
+        }
         Knot knot = new Knot(paragraph, line, Label.NONE, 0);
         if (CLOSING.matcher(paragraph.plain()).find() && !roots.isEmpty()) {
             knot.kind(ItemKind.CLOSING);
@@ -127,6 +134,24 @@ final class OutlineReader {
         if (introduces(knot)) {
             open.push(knot);
         }
+    }
+
+    /** 'Phần thứ nhất' stands on one line and its title on the next. */
+    private boolean titleOfPart(Paragraph paragraph) {
+        Knot part = open.peek();
+        return part != null
+                && part.style() == NumberStyle.PART
+                && part.leaf()
+                && part.text().isBlank()
+                && paragraph.plain().length() <= LONGEST_TITLE
+                && (paragraph.centered() || Wording.capitals(paragraph.plain()));
+    }
+
+    private void replace(Knot before, Knot after) {
+        Knot above = before.above();
+        List<Knot> siblings = above == null ? roots : above.below();
+        siblings.remove(before);
+        put(after, above);
     }
 
     private void put(Knot knot, @Nullable Knot above) {

@@ -12,6 +12,7 @@ import vn.sen.plan.ItemKind;
 import vn.sen.reading.Bodies.Body;
 import vn.sen.reading.Proposal.AgreementKind;
 import vn.sen.schedule.Found;
+import vn.sen.schedule.Span;
 import vn.sen.schedule.When;
 
 /** Reads what is done with partners abroad: delegations out and in, agreements, aid projects. */
@@ -182,7 +183,7 @@ final class PartnerReader {
     /** The first period that a stretch of a sentence names, as EDTF. */
     private Optional<String> period(Knot knot, String sentence, int at, int from) {
         return schedules.dates(sentence, knot.words(at, at + sentence.length())).stream()
-                .filter(found -> found.start() >= from && (found.kind() == Found.Kind.PERIOD || found.when().edtf().contains("/")))
+                .filter(found -> found.start() >= from && (found.kind() == Found.Kind.PERIOD || found.when().span() instanceof Span.Between))
                 .map(found -> found.when().edtf().replace("~", ""))
                 .findFirst();
     }

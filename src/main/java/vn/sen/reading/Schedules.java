@@ -24,7 +24,7 @@ final class Schedules {
     private static final int NO_YEAR = 2000;
     /** 'Thời gian thực hiện: ' and the like: what follows up to the end of the clause is a time given as such. */
     private static final Pattern TIME_LABEL = Pattern.compile(
-            "(?:thời\\s+(?:gian|điểm|hạn)|tiến\\s+độ)(?:\\s+[^.;:]{0,40})?\\s*:[^.;\\n]*$", FLAGS);
+            "(?:thời\\s+(?:gian|điểm|hạn)|tiến\\s+độ)(?:\\s+[^.;:]{0,40})?\\s*:[^.;\\v]*$", FLAGS);
     /** What stands before a date of something past or of a paper. */
     private static final Pattern OTHER_DATE = Pattern.compile(
             "(?:ban\\s+hành|hiệu\\s+lực|kể|tính|tính\\s+đến|số\\s+liệu|quyết\\s+định|nghị\\s+quyết|nghị\\s+định|thông\\s+báo|công\\s+văn|"
@@ -32,7 +32,7 @@ final class Schedules {
             FLAGS);
     /** What is counted by halves and quarters without happening in them. */
     private static final Pattern OF_PAPERS = Pattern.compile(
-            "(?:báo\\s+cáo|sơ\\s+kết|tổng\\s+kết|kết\\s+quả|kế\\s+hoạch|nhiệm\\s+vụ|chỉ\\s+tiêu|số\\s+liệu|công\\s+tác(?:\\s+hội)?)[^.;,]{0,30}$",
+            "(?:báo\\s+cáo|sơ\\s+kết|tổng\\s+kết|kết\\s+quả|kế\\s+hoạch|nhiệm\\s+vụ|chỉ\\s+tiêu|số\\s+liệu|công\\s+tác(?:\\s+hội)?)[^.;,(]{0,12}$",
             FLAGS);
 
     private static final Pattern DAY = Pattern.compile("\\d|tháng|rằm|mùng|mồng", FLAGS);

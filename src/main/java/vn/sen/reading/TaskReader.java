@@ -58,10 +58,9 @@ final class TaskReader {
         Optional<String> desk = desk(knot, text);
         if (desk.isPresent()) {
             told.addAll(knot.walk().toList());
-            List<Words> places = List.of(knot.words());
             List<NamedLabels.Named> named = named(knot);
             if (!named.isEmpty() || !lump(knot)) {
-                add(knot, desk.get(), named, places.getFirst());
+                add(knot, desk.get(), named, knot.words());
             }
             return;
         }
@@ -124,7 +123,7 @@ final class TaskReader {
             String who = Wording.oneLine(given.group("who"));
             int end = knot.text().indexOf('.', given.end("who"));
             String sentence = knot.text().substring(given.start(), end < 0 ? knot.text().length() : Math.max(end, given.end()));
-            List<NamedLabels.Named> named = NamedLabels.in(sentence.isEmpty() ? knot.text() : knot.text());
+            List<NamedLabels.Named> named = NamedLabels.in(sentence);
             add(knot, who, named, knot.words(given.start("who"), given.end("who")));
         }
     }

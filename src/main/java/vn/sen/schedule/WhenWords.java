@@ -209,9 +209,15 @@ public final class WhenWords {
             };
         }
 
+        /** '1 – 17 Mar' names its month once. */
         @Override
         public String shortRange(String from, String to) {
-            return from + " – " + to;
+            int blank = from.indexOf(' ');
+            boolean shared = blank > 0
+                    && Character.isDigit(from.charAt(0))
+                    && Character.isDigit(to.charAt(0))
+                    && to.contains(from.substring(blank));
+            return (shared ? from.substring(0, blank) : from) + " – " + to;
         }
 
         @Override

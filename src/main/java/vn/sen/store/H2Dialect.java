@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.argument.Argument;
 
 /** All that is particular to H2: its address, its switches, its checkpoints, its error codes. */
 final class H2Dialect {
@@ -19,10 +21,10 @@ final class H2Dialect {
         READ_ONLY
     }
 
-    /** A book below this size is not worth compacting. */
+    /** A book below this size, in bytes, is not worth compacting. */
     private static final long SMALL_FILE = 16L << 20;
-    /** Where less than this part of the file is alive, in percent, compacting pays. */
-    private static final int POOR_FILL = 40;
+    /** Where less than this part of the file is in use, in percent, compacting pays. */
+    private static final int POOR_FILL = 50;
 
     private static final int CONNECTIONS = 8;
 
@@ -60,7 +62,7 @@ final class H2Dialect {
 
     private static boolean worthCompacting(Connection connection) throws SQLException {
         return setting(connection, "info.FILE_SIZE") > SMALL_FILE
-                && setting(connection, "info.CHUNKS_FILL_RATE") < POOR_FILL;
+                && setting(connection, "info.FILL_RATE") < POOR_FILL;
     }
 
     private static long setting(Connection connection, String name) throws SQLException {
@@ -77,6 +79,12 @@ final class H2Dialect {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** A list for {@code = any(:name)}. */
+    static Argument textArray(Collection<String> values) {
+        return (position, statement, context) -> statement.setArray(
+                position, statement.getConnection().createArrayOf("varchar", values.toArray(String[]::new)));
     }
 
     static boolean inUse(SQLException e) {

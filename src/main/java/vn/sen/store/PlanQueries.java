@@ -3,6 +3,7 @@ package vn.sen.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,18 @@ final class PlanQueries {
                 .map(head -> new Plan(id, head, items(id)));
     }
 
-    static PlanHead head(ResultSet row) throws SQLException {
+    /** The heads of some plans. */
+    Map<String, PlanHead> heads(Collection<String> plans) {
+        Map<String, PlanHead> heads = new HashMap<>();
+        Rows.list(
+                        handle.createQuery("select * from plan where id = any(:plans)")
+                                .bind("plans", H2Dialect.textArray(plans)),
+                        row -> Map.entry(row.getString("id"), head(row)))
+                .forEach(entry -> heads.put(entry.getKey(), entry.getValue()));
+        return heads;
+    }
+
+    private static PlanHead head(ResultSet row) throws SQLException {
         return new PlanHead(
                 row.getString("kind"),
                 row.getObject("doc_number", Integer.class),
@@ -114,8 +126,8 @@ final class PlanQueries {
     }
 
     private Query ofPlan(String table, PlanId plan) {
-        return handle.createQuery("select facts.* from " + table
-                        + " facts join item on item.id = facts.item where item.plan = :plan order by item, idx")
+        return handle.createQuery("select * from " + table
+                        + " where item in (select id from item where plan = :plan) order by item, idx")
                 .bind("plan", plan.value());
     }
 

@@ -2,22 +2,42 @@ package vn.sen.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import vn.sen.plan.Assignment;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.Label;
 import vn.sen.plan.NumberStyle;
+import vn.sen.plan.PlanHead;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.State;
 import vn.sen.schedule.Days;
+import vn.sen.schedule.When;
 
-/** Finds dates of activities by a window of days, through the indexed columns; two queries, however many there are. */
+/**
+ * Finds dates of activities by a window of days. First the dates alone, through their index; then what is known of the
+ * few items they belong to: four queries, however many dates there are. One joined query would leave it to the database
+ * to begin with the dates, and H2 begins with the plans.
+ */
 final class ScheduleQueries {
-    private static final String POSSIBLE = "first_day <= :last and last_day >= :first";
-    private static final String SHOWN = "shown_first <= :last and shown_last >= :first";
+    private static final String POSSIBLE = """
+            select item, idx, edtf, words, first_day as begins from item_when
+            where first_day <= :last and last_day >= :first
+            """;
+    private static final String SHOWN = """
+            select item, idx, edtf, words, shown_first as begins from item_when
+            where shown_first <= :last and shown_last >= :first
+            """;
 
     private final Handle handle;
 
@@ -26,47 +46,104 @@ final class ScheduleQueries {
     }
 
     List<ScheduledActivity> possible(Days window) {
-        return within(POSSIBLE, "first_day", window);
+        return within(POSSIBLE, window);
     }
 
     List<ScheduledActivity> shown(Days window) {
-        return within(SHOWN, "shown_first", window);
+        return within(SHOWN, window);
     }
 
-    private List<ScheduledActivity> within(String condition, String order, Days window) {
+    /** A date that was found. */
+    private record Hit(String item, int index, When when, LocalDate begins) {
+        static Hit read(ResultSet row) throws SQLException {
+            return new Hit(
+                    row.getString("item"),
+                    row.getInt("idx"),
+                    WhenColumns.read(row),
+                    row.getObject("begins", LocalDate.class));
+        }
+    }
+
+    /** What is shown of an item. */
+    private record Shown(String plan, long position, String label, String text, State state, String place) {
+        static Shown read(ResultSet row) throws SQLException {
+            Label label = new Label(Rows.constant(row, "label_style", NumberStyle.class), row.getString("label"));
+            return new Shown(
+                    row.getString("plan"),
+                    row.getLong("position"),
+                    label.key(),
+                    row.getString("body"),
+                    Rows.constant(row, "state", State.class),
+                    row.getString("place"));
+        }
+    }
+
+    /** A date with its item and plan, to be put in order. */
+    private record Found(Hit hit, Shown item, PlanHead plan) {
+        static final Comparator<Found> ORDER = Comparator.comparing((Found found) -> found.hit.begins())
+                .thenComparing(found -> found.plan.year())
+                .thenComparing(found -> found.plan.number(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(found -> found.item.plan())
+                .thenComparing(found -> found.item.position())
+                .thenComparing(found -> found.hit.index());
+
+        ScheduledActivity activity(List<Assignment> owners) {
+            return new ScheduledActivity(
+                    new PlanId(item.plan()),
+                    plan.reference(),
+                    new ItemId(hit.item()),
+                    item.label(),
+                    item.text(),
+                    hit.index(),
+                    hit.when(),
+                    item.state(),
+                    owners,
+                    item.place());
+        }
+    }
+
+    private List<ScheduledActivity> within(String sql, Days window) {
+        List<Hit> hits = Rows.list(
+                handle.createQuery(sql).bind("first", window.first()).bind("last", window.last()), Hit::read);
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        Set<String> ids = new HashSet<>();
+        hits.forEach(hit -> ids.add(hit.item()));
+        Map<String, Shown> items = items(ids);
+        Map<String, PlanHead> plans = new PlanQueries(handle)
+                .heads(items.values().stream().map(Shown::plan).distinct().toList());
         Map<String, List<Assignment>> owners = Rows.grouped(
-                bind("select * from assignment where item in (select item from item_when where " + condition
-                        + ") order by item, idx", window),
+                of("select * from assignment where item = any(:items) order by item, idx", ids),
                 "item",
                 PlanQueries::assignment);
-        return Rows.list(
-                bind("""
-                        select item.id as item_id, item.plan as plan_id, item.label_style, item.label, item.body,
-                            item.state, item.place as item_place, item_when.idx, item_when.edtf, item_when.words, plan.*
-                        from item_when join item on item.id = item_when.item join plan on plan.id = item.plan
-                        where item.state is not null and\s""" + condition + " order by " + order
-                        + ", plan.plan_year, plan.doc_number, plan.id, item.position, item_when.idx", window),
-                row -> scheduled(row, owners));
+        List<Found> found = new ArrayList<>();
+        for (Hit hit : hits) {
+            @Nullable Shown item = items.get(hit.item());
+            @Nullable PlanHead plan = item == null ? null : plans.get(item.plan());
+            if (item != null && plan != null) {
+                found.add(new Found(hit, item, plan));
+            }
+        }
+        return found.stream()
+                .sorted(Found.ORDER)
+                .map(each -> each.activity(owners.getOrDefault(each.hit().item(), List.of())))
+                .toList();
     }
 
-    private Query bind(String sql, Days window) {
-        return handle.createQuery(sql).bind("first", window.first()).bind("last", window.last());
+    private Map<String, Shown> items(Collection<String> ids) {
+        Map<String, Shown> items = new HashMap<>();
+        Rows.list(
+                        of("""
+                                select id, plan, position, label_style, label, body, state, place from item
+                                where id = any(:items) and state is not null
+                                """, ids),
+                        row -> Map.entry(row.getString("id"), Shown.read(row)))
+                .forEach(entry -> items.put(entry.getKey(), entry.getValue()));
+        return items;
     }
 
-    private static ScheduledActivity scheduled(ResultSet row, Map<String, List<Assignment>> owners)
-            throws SQLException {
-        String item = row.getString("item_id");
-        Label label = new Label(Rows.constant(row, "label_style", NumberStyle.class), row.getString("label"));
-        return new ScheduledActivity(
-                new PlanId(row.getString("plan_id")),
-                PlanQueries.head(row).reference(),
-                new ItemId(item),
-                label.key(),
-                row.getString("body"),
-                row.getInt("idx"),
-                WhenColumns.read(row),
-                Rows.constant(row, "state", State.class),
-                owners.getOrDefault(item, List.of()),
-                row.getString("item_place"));
+    private Query of(String sql, Collection<String> items) {
+        return handle.createQuery(sql).bind("items", H2Dialect.textArray(items));
     }
 }

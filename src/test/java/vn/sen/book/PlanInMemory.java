@@ -2,6 +2,7 @@ package vn.sen.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import vn.sen.office.Delegation;
 import vn.sen.office.DelegationId;
@@ -35,13 +36,13 @@ final class PlanInMemory implements Changes {
             plan = plan.withItems(inserted(plan.items(), index, item));
             return;
         }
-        plan.find(parent).orElseThrow();
+        require(parent);
         plan = plan.withItems(map(plan.items(), parent, each -> each.withItems(inserted(each.items(), index, item))));
     }
 
     @Override
     public void deleteItem(PlanId id, ItemId item) {
-        plan.find(item).orElseThrow();
+        require(item);
         plan = plan.withItems(without(plan.items(), item));
     }
 
@@ -52,9 +53,15 @@ final class PlanInMemory implements Changes {
         insertItem(id, parent, index, moved);
     }
 
+    private void require(ItemId item) {
+        if (plan.find(item).isEmpty()) {
+            throw new NoSuchElementException("no such item: " + item);
+        }
+    }
+
     @Override
     public void putItem(PlanId id, Item item) {
-        plan.find(item.id()).orElseThrow();
+        require(item.id());
         plan = plan.withItems(map(plan.items(), item.id(), each -> item.withItems(each.items())));
     }
 

@@ -56,7 +56,8 @@ class WhenWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024-03-08 | 8 Mar | 8 March 2024
-            2024-03-01/2024-03-17 | 1 Mar – 17 Mar | from 1 March to 17 March 2024
+            2024-03-01/2024-03-17 | 1 – 17 Mar | from 1 March to 17 March 2024
+            2024-03-28/2024-04-02 | 28 Mar – 2 Apr | from 28 March to 2 April 2024
             ../2024-06-20 | before 20 Jun | before 20 June 2024
             2024-04~ | Apr (tentative) | April 2024 (tentative)
             2024-40 | first half | first half of 2024

@@ -39,7 +39,7 @@ final class HomeController {
     private static final int DATE = 104;
     private static final int WEEKDAY = 92;
     private static final int OWNER = 148;
-    private static final int END = 116;
+    private static final int END = 92;
     private static final int ICON = 28;
     private static final int SHORT_DATE = 52;
     private static final int SOONEST = 7;
@@ -257,7 +257,7 @@ final class HomeController {
             long left = Agenda.daysLeft(data.today(), day);
             String words = left == 0 ? messages.text("home.today") : messages.text("home.left", left);
             Node end = ComingDays.round(coming)
-                    ? chip(messages.text("home.round", words), "kind")
+                    ? chip(messages.text("home.round"), "kind")
                     : Row.label(words, left <= SOONEST ? "accent-text" : "muted", "small-text");
             String years = coming.years() > 0 ? messages.text("home.years", coming.years()) : "";
             card.add(new Row(() -> bench.navigator().go(new Place.Calendar(day)))
@@ -304,7 +304,8 @@ final class HomeController {
 
     private static Node chip(String words, String kind) {
         HBox box = new HBox(Row.label(words, "chip", kind));
-        box.setMinWidth(END);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setPrefWidth(END);
         box.setAlignment(Pos.CENTER_RIGHT);
         return box;
     }

@@ -99,6 +99,11 @@ final class ImportController {
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         activities.textProperty().bind(counted("imports.activities", model.activities()));
         dates.textProperty().bind(counted("imports.dates", model.dates()));
+        doubtful.textProperty().bind(counted("imports.toSee", model.doubtful()));
+        model.doubtful().subscribe(count -> {
+            shows(doubtful, count.intValue() > 0);
+            shows(next, count.intValue() > 0);
+        });
         model.phase().subscribe(this::show);
     }
 
@@ -137,10 +142,6 @@ final class ImportController {
         write.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.text("imports.write", count[0], model.activities().get()), model.activities()));
-        long odd = ready.rows().stream().filter(ImportRow::doubtful).count();
-        doubtful.setText(messages.text("imports.toSee", odd));
-        shows(doubtful, odd > 0);
-        shows(next, odd > 0);
         showKnown(ready.known());
         rows.setCellFactory(list -> new RowCell(messages, plan.head().year()));
         rows.getItems().setAll(ready.rows());

@@ -38,6 +38,7 @@ final class ImportModel {
     private final ObjectProperty<@Nullable Phase> phase = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper activities = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper dates = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper doubtful = new ReadOnlyIntegerWrapper();
     private Runnable pending = () -> {};
 
     ImportModel(Workbench bench) {
@@ -56,6 +57,11 @@ final class ImportModel {
     /** How many dates would be written. */
     ReadOnlyIntegerProperty dates() {
         return dates.getReadOnlyProperty();
+    }
+
+    /** How many rows she should look at. */
+    ReadOnlyIntegerProperty doubtful() {
+        return doubtful.getReadOnlyProperty();
     }
 
     /** Reads a file away from the window. */
@@ -77,6 +83,8 @@ final class ImportModel {
         for (ImportRow row : ready.rows()) {
             row.taken().subscribe(() -> count(ready.rows()));
             row.schedule().subscribe(() -> count(ready.rows()));
+            row.owners().subscribe(() -> count(ready.rows()));
+            row.agreed().subscribe(() -> count(ready.rows()));
         }
         count(ready.rows());
         phase.set(ready);
@@ -87,6 +95,7 @@ final class ImportModel {
     }
 
     private void count(List<ImportRow> rows) {
+        doubtful.set((int) rows.stream().filter(ImportRow::doubtful).count());
         List<ImportRow> taken =
                 rows.stream().filter(row -> row.choosable() && row.taken().get()).toList();
         activities.set((int) taken.stream()

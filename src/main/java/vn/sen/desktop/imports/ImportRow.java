@@ -29,6 +29,7 @@ final class ImportRow {
     private final @Nullable Proposal source;
     private final List<Remark> remarks;
     private final BooleanProperty taken = new SimpleBooleanProperty(true);
+    private final BooleanProperty agreed = new SimpleBooleanProperty();
     private final Cell<When> schedule;
     private final Cell<Proposal.Owner> owners;
 
@@ -91,7 +92,18 @@ final class ImportRow {
 
     /** Whether she should look at it. */
     boolean doubtful() {
-        return !remarks.isEmpty() || source != null && source.sureness() == Sureness.DOUBTFUL && kind != Kind.HEADING;
+        boolean unsure = source != null && source.sureness() == Sureness.DOUBTFUL && kind != Kind.HEADING;
+        return !agreed.get() && (!remarks.isEmpty() || unsure || disputed());
+    }
+
+    /** Whether several were given the lead, and she has not said who has it. */
+    boolean disputed() {
+        return kind == Kind.EVENT && !agreed.get() && Rows.leads(owners.get()).size() > 1;
+    }
+
+    /** Whether she looked at it and found it right. */
+    BooleanProperty agreed() {
+        return agreed;
     }
 
     /** Whether it comes into the plan. */

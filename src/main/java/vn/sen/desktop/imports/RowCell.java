@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +24,6 @@ import vn.sen.desktop.imports.ImportRow.Kind;
 import vn.sen.desktop.parts.TimeMark;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.plan.BriefTitle;
-import vn.sen.plan.Role;
 import vn.sen.reading.Proposal;
 import vn.sen.reading.Remark;
 import vn.sen.schedule.When;
@@ -108,6 +108,7 @@ final class RowCell extends ListCell<ImportRow> {
         subscription = Subscription.combine(
                 row.taken().subscribe(taken -> showTaken(row)),
                 row.schedule().subscribe(schedule -> showSchedule(row)),
+                row.agreed().subscribe(agreed -> showSign(row)),
                 row.owners().subscribe(owners -> showOwners(row)));
         take.setOnAction(event -> row.taken().set(take.isSelected()));
         take.setVisible(row.choosable());
@@ -120,7 +121,6 @@ final class RowCell extends ListCell<ImportRow> {
             text.getStyleClass().add("strong");
             label.getStyleClass().add("strong");
         }
-        showSign(row);
         unfold();
         setGraphic(all);
     }
@@ -187,6 +187,7 @@ final class RowCell extends ListCell<ImportRow> {
         sign.setIconLiteral(doubtful ? "fth-alert-triangle" : "fth-check");
         sign.getStyleClass().setAll("ikonli-font-icon", doubtful ? "attention-icon" : "accent-icon");
         sign.setVisible(doubtful || row.choosable());
+        unfold();
     }
 
     /** Shows, below the chosen row, what can be said and corrected. */
@@ -196,15 +197,14 @@ final class RowCell extends ListCell<ImportRow> {
         boolean shown = row != null && !isEmpty() && isSelected();
         if (shown) {
             row.remarks().forEach(remark -> unfolded.getChildren().add(remark(remark)));
-            if (row.doubtful() && row.remarks().isEmpty()) {
+            if (row.doubtful() && row.remarks().isEmpty() && !row.disputed()) {
                 unfolded.getChildren().add(words(messages.text("imports.doubtful")));
+            }
+            if (row.disputed()) {
+                unfolded.getChildren().add(whoLeads(row, Rows.leads(row.owners().get())));
             }
             if (row.kind() == Kind.EVENT) {
                 unfolded.getChildren().add(correction(row));
-                List<Proposal.Owner> leads = Rows.leads(row.owners().get());
-                if (leads.size() > 1) {
-                    unfolded.getChildren().add(whoLeads(row, leads));
-                }
             }
         }
         boolean something = !unfolded.getChildren().isEmpty();
@@ -272,26 +272,27 @@ final class RowCell extends ListCell<ImportRow> {
     }
 
     private Node whoLeads(ImportRow row, List<Proposal.Owner> leads) {
-        VBox box = new VBox(6, words(messages.text("imports.whoLeads")));
-        HBox choices = new HBox(8);
+        Label question = words(messages.text("imports.whoLeads"));
+        question.getStyleClass().add("strong");
+        FlowPane choices = new FlowPane(8, 6);
         for (Proposal.Owner owner : leads) {
-            Button choice = new Button(messages.text("imports.leads", owner.who()));
-            choice.getStyleClass().add("compact");
-            choice.setTooltip(new Tooltip(owner.who()));
-            choice.setMinWidth(0);
-            choice.setOnAction(event -> {
-                row.owners().set(Corrections.ledBy(owner.who(), row.owners().get()));
-                getListView().requestFocus();
-            });
-            choices.getChildren().add(choice);
+            choices.getChildren()
+                    .add(choice(messages.text("imports.leads", owner.who()), () -> {
+                        row.agreed().set(true);
+                        row.owners().set(Corrections.ledBy(owner.who(), row.owners().get()));
+                    }));
         }
-        box.getChildren().add(choices);
-        boolean settled = row.owners().get().stream()
-                        .filter(owner -> owner.role() == Role.LEAD)
-                        .count()
-                == 1;
-        box.setVisible(!settled);
-        box.setManaged(!settled);
-        return box;
+        choices.getChildren().add(choice(messages.text("imports.leads.all"), () -> row.agreed().set(true)));
+        return new VBox(6, question, choices);
+    }
+
+    private Button choice(String words, Runnable chosen) {
+        Button button = new Button(words);
+        button.getStyleClass().add("compact");
+        button.setOnAction(event -> {
+            getListView().requestFocus();
+            chosen.run();
+        });
+        return button;
     }
 }

@@ -83,10 +83,10 @@ final class PartnersModel {
 
     /** Goes to a partner, or to the visits of a delegation, as soon as the book is read. */
     void open(Place.Partners place) {
-        if (place.partner() != null) {
+        if (place.delegation() != null) {
+            wanted = new Subject.Visits(null, place.delegation());
+        } else if (place.partner() != null) {
             wanted = new Subject.Page(place.partner());
-        } else if (place.delegation() != null) {
-            wanted = new Subject.Visits(null);
         }
         if (loaded) {
             settle();
@@ -155,7 +155,7 @@ final class PartnersModel {
                 return new Subject.Page(one.partner().id());
             }
         }
-        return content.get().isEmpty() ? new Subject.Empty() : new Subject.Visits(null);
+        return content.get().isEmpty() ? new Subject.Empty() : new Subject.Visits(null, null);
     }
 
     // --- changing
@@ -239,6 +239,11 @@ final class PartnersModel {
                         },
                         done -> {},
                         this::tell);
+    }
+
+    /** Keeps an edit, and stays where she is. */
+    void keep(Edit edit) {
+        keep(edit, () -> {});
     }
 
     private void keep(Edit edit, Runnable done) {

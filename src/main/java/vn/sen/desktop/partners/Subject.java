@@ -2,6 +2,7 @@ package vn.sen.desktop.partners;
 
 import org.jspecify.annotations.Nullable;
 import vn.sen.office.Delegation;
+import vn.sen.office.DelegationId;
 import vn.sen.office.Direction;
 import vn.sen.office.Partner;
 import vn.sen.office.PartnerId;
@@ -14,8 +15,13 @@ sealed interface Subject {
     /** There is nothing to show: the one next step is offered. */
     record Empty() implements Subject {}
 
-    /** All delegations; null for both directions. */
-    record Visits(@Nullable Direction direction) implements Subject {}
+    /**
+     * All delegations.
+     *
+     * @param direction null for both
+     * @param chosen the one to point at, null for none
+     */
+    record Visits(@Nullable Direction direction, @Nullable DelegationId chosen) implements Subject {}
 
     /** A partner. */
     record Page(PartnerId partner) implements Subject {}

@@ -95,17 +95,26 @@ final class OutlineModel {
             folded.clear();
             chosen.set(null);
         }
+        ItemId stays = same ? survivor(before, shown, chosen.get()) : null;
         plan.set(shown);
-        keepChosen();
-        refresh();
+        if (stays == null || stays.equals(chosen.get())) {
+            chosen.set(stays);
+            refresh();
+        } else {
+            reveal(stays, Integer.MAX_VALUE);
+        }
     }
 
-    private void keepChosen() {
-        Plan now = plan.get();
-        ItemId id = chosen.get();
-        if (id != null && (now == null || now.find(id).isEmpty())) {
-            chosen.set(null);
+    /** The chosen item if it is still there, else the nearest one before it that is. */
+    private static @Nullable ItemId survivor(Plan before, Plan after, @Nullable ItemId chosen) {
+        List<ItemId> order = new ArrayList<>();
+        before.walk(item -> order.add(item.id()));
+        for (int at = order.indexOf(chosen); at >= 0; at--) {
+            if (after.find(order.get(at)).isPresent()) {
+                return order.get(at);
+            }
         }
+        return null;
     }
 
     ObjectProperty<OutlineFilter> filter() {

@@ -103,8 +103,8 @@ final class OutlineView extends Region {
     void commit() {
         pause.stop();
         ItemId id = written();
-        Item item = id == null ? null : model.plan().get() == null ? null : model.chosenItem().orElse(null);
-        if (item != null && item.id().equals(id) && !same(editor.getText(), item.text().plain())) {
+        Item item = model.plan().get() == null ? null : model.chosenItem().orElse(null);
+        if (id != null && item != null && item.id().equals(id) && !same(editor.getText(), item.text().plain())) {
             model.retype(id, editor.getText());
         }
     }

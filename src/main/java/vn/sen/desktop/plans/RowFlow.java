@@ -245,8 +245,10 @@ final class RowFlow extends Region {
     private RowShape shapeRow(OutlineRow row, double width) {
         RowShape flat = RowShape.of(row, width, measure);
         Written now = written;
-        boolean mine = now != null && now.item().equals(row.item().id());
-        return flat.tall(mine ? now.textHeight() : measure.height(row, flat.textWidth()));
+        if (now != null && now.item().equals(row.item().id())) {
+            return flat.tall(now.textHeight());
+        }
+        return flat.tall(measure.height(row, flat.textWidth()));
     }
 
     private void reshape(int index) {

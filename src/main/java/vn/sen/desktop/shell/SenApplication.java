@@ -14,11 +14,13 @@ import vn.sen.desktop.documents.DocumentsScreen;
 import vn.sen.desktop.gantt.GanttScreen;
 import vn.sen.desktop.home.HomeScreen;
 import vn.sen.desktop.imports.ImportScreen;
+import vn.sen.desktop.partners.PartnersScreen;
 import vn.sen.desktop.parts.Fonts;
 import vn.sen.desktop.parts.FxBackground;
 import vn.sen.desktop.parts.Habits;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.plans.PlansScreen;
+import vn.sen.desktop.settings.SettingsScreen;
 import vn.sen.desktop.shell.HabitsFile.Extent;
 import vn.sen.desktop.shell.HabitsFile.Kept;
 
@@ -77,9 +79,11 @@ public final class SenApplication extends Application {
     public static Screens screens() {
         return new Screens()
                 .with(Destination.HOME, (bench, habits) -> new HomeScreen(bench))
+                .with(Destination.SETTINGS, SettingsScreen::new)
                 .with(Destination.IMPORT, (bench, habits) -> new ImportScreen(bench))
                 .with(Destination.PLANS, (bench, habits) -> new PlansScreen(bench))
                 .with(Destination.DOCUMENTS, (bench, habits) -> new DocumentsScreen(bench))
+                .with(Destination.PARTNERS, (bench, habits) -> new PartnersScreen(bench))
                 .with(Destination.CALENDAR, (bench, habits) -> new CalendarScreen(bench))
                 .with(Destination.GANTT, (bench, habits) -> new GanttScreen(bench));
     }

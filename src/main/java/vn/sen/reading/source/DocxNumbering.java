@@ -2,6 +2,7 @@ package vn.sen.reading.source;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Word's automatic numbers, computed as Word prints them: patterns such as '%1.%2', Roman numbers, letters, bullets. */
 final class DocxNumbering {
     private static final int LEVELS = 9;
+    /** '%2' stands for the number of the second level. */
+    private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
     /** One level of a list. */
     private static final class Level {
@@ -131,23 +134,12 @@ final class DocxNumbering {
         if (level.format.equals("bullet")) {
             return bullet(level.text, at);
         }
-        StringBuilder printed = new StringBuilder();
-        for (int i = 0; i < level.text.length(); i++) {
-            char c = level.text.charAt(i);
-            boolean place = c == '%' && i + 1 < level.text.length() && Character.isDigit(level.text.charAt(i + 1));
-            if (!place) {
-                printed.append(c);
-                continue;
-            }
-            i++;
-            int index = level.text.charAt(i) - '1';
-            if (index >= 0 && index < LEVELS) {
-                Level named = list.levels[index];
-                String format = named == null || level.arabic ? "decimal" : named.format;
-                printed.append(format(list.counts[index], format));
-            }
-        }
-        return printed.toString();
+        return PLACE.matcher(level.text).replaceAll(place -> {
+            int index = place.group(1).charAt(0) - '1';
+            Level named = list.levels[index];
+            String format = named == null || level.arabic ? "decimal" : named.format;
+            return format(list.counts[index], format);
+        });
     }
 
     private static String bullet(String text, int level) {

@@ -94,6 +94,7 @@ create table item (
 );
 create index item_plan on item (plan, position);
 create index item_parent on item (parent);
+create index item_activities on item (plan, state);
 
 create table item_when (
     item varchar(64) not null references item (id) on delete cascade,

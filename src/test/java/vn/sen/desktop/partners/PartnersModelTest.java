@@ -91,8 +91,9 @@ class PartnersModelTest {
         Partner pakse = partner("Pakse");
         model.open(new Place.Partners(pakse.id(), null));
         assertThat(model.subject().get()).isEqualTo(new Subject.Page(pakse.id()));
-        model.open(new Place.Partners(null, book.delegations().getFirst().id()));
-        assertThat(model.subject().get()).isEqualTo(new Subject.Visits(null));
+        DelegationId visit = book.delegations().getFirst().id();
+        model.open(new Place.Partners(null, visit));
+        assertThat(model.subject().get()).isEqualTo(new Subject.Visits(null, visit));
     }
 
     @Test
