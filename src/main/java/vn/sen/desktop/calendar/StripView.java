@@ -41,6 +41,7 @@ final class StripView extends Region {
         this.messages = messages;
         this.words = new DateWords(messages);
         getStyleClass().add("period-strip");
+        setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("strip-title");
         toggle.getStyleClass().add("more-link");
         toggle.setOnAction(event -> {
