@@ -24,7 +24,7 @@ final class LineBreaks {
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Pattern NUMBER = Pattern.compile("[(“\"]?\\d[\\d.,/]*%?");
     private static final Pattern NUMBER_OR_ROMAN = Pattern.compile("[(“\"]?(\\d.*|[IVXL]+[.,;:)]?|[a-eđghik]\\)?[.,;:]?)");
-    private static final Pattern MARKS = Pattern.compile("[.,;:!?…%)”/]+.{0,2}");
+    private static final Pattern MARKS = Pattern.compile("[.,;:!?…%)”]+.{0,2}");
 
     private LineBreaks() {}
 
@@ -60,6 +60,7 @@ final class LineBreaks {
         return !(bindsForward(before, next)
                 || countsUnit(earlier, before, next)
                 || joinsDash(earlier, before, next)
+                || next.startsWith("/")
                 || MARKS.matcher(next).matches());
     }
 

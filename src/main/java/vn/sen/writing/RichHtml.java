@@ -25,12 +25,14 @@ final class RichHtml {
         }
     }
 
+    /** Every run is an element of its own, side by side: else the typesetter draws plain runs before the others. */
     private static void run(StringBuilder out, RichText text, int start, int end) {
         boolean bold = covers(text, start, RichText.Style.BOLD);
         boolean italic = covers(text, start, RichText.Style.ITALIC);
-        out.append(bold ? "<b>" : "").append(italic ? "<i>" : "");
+        String element = bold ? "b" : italic ? "i" : "span";
+        out.append('<').append(element).append(bold && italic ? " class=\"slanted\">" : ">");
         out.append(escape(bound(text.plain(), start, end)).replace("\n", "<br/>"));
-        out.append(italic ? "</i>" : "").append(bold ? "</b>" : "");
+        out.append("</").append(element).append('>');
     }
 
     static boolean covers(RichText text, int at, RichText.Style style) {
