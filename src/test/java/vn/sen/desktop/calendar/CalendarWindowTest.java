@@ -32,6 +32,7 @@ import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.TextSize;
 import vn.sen.desktop.parts.Theme;
 import vn.sen.desktop.parts.time.AYear;
+import vn.sen.desktop.parts.time.Clicks;
 import vn.sen.desktop.parts.time.Desk;
 import vn.sen.desktop.parts.time.Display;
 import vn.sen.plan.Activity;
@@ -103,7 +104,7 @@ class CalendarWindowTest {
 
     @Test
     void aDoubleClickOnADayAsksForAnActivityAndEnterAddsIt(FxRobot robot) {
-        robot.doubleClickOn(cell(robot, LocalDate.of(2024, 3, 18)));
+        Clicks.twice(robot, cell(robot, LocalDate.of(2024, 3, 18)), 60, 60);
         TextField text = robot.lookup("#add-text").query();
         robot.interact(() -> text.setText("Gặp gỡ báo chí"));
         robot.type(KeyCode.ENTER);

@@ -31,6 +31,7 @@ import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.TextSize;
 import vn.sen.desktop.parts.Theme;
 import vn.sen.desktop.parts.time.AYear;
+import vn.sen.desktop.parts.time.Clicks;
 import vn.sen.desktop.parts.time.Desk;
 import vn.sen.desktop.parts.time.Display;
 import vn.sen.schedule.When;
@@ -173,10 +174,9 @@ class GanttWindowTest {
     }
 
     @Test
-    @Tag("display")
     void aDoubleClickOpensTheItem(FxRobot robot) {
-        Display.need();
-        robot.moveTo(middle(robot, "1.1")).doubleClickOn(MouseButton.PRIMARY);
+        Rectangle2D bar = bar(robot, "1.1");
+        Clicks.twice(robot, pane(robot), bar.getMinX() + 4, bar.getMinY() + 4);
         assertThat(desk.places).containsExactly(new Place.Plans(AYear.PLAN, AYear.id("1.1")));
     }
 
