@@ -25,8 +25,7 @@ final class BoxView extends Region {
 
     private final Label words = new Label();
     private final Label note = new Label();
-    private Entry entry = new Entry(
-            "", "", "", Days.of(LocalDate.EPOCH), Shape.BAR, Tone.FIXED, Kind.ACTIVITY);
+    private Entry entry = new Entry("", "", "", Days.of(LocalDate.EPOCH), Shape.BAR, Tone.FIXED, Kind.ACTIVITY);
     private int week;
     private int first;
     private int last;

@@ -41,6 +41,7 @@ final class WeekGrid extends Region {
     private int usedBoxes;
     /** Boxes of one day with a free line below, which they take where their words are long. */
     private final Set<BoxView> growing = new HashSet<>();
+
     private LocalDate chosen = LocalDate.EPOCH;
     private String selected = "";
     private int laidOutLanes;
@@ -155,8 +156,7 @@ final class WeekGrid extends Region {
         double right = columnX(box.last() + 1) - (box.getStyleClass().contains("cut-right") ? 0 : 5);
         int lines = growing.contains(box) && box.tooLong(right - left) ? 2 : 1;
         box.wrap(step() == WEEK_STEP ? 2 : lines);
-        box.resizeRelocate(
-                left, rowY(box.week()) + HEAD + box.lane() * step(), right - left, lines * step() - BETWEEN);
+        box.resizeRelocate(left, rowY(box.week()) + HEAD + box.lane() * step(), right - left, lines * step() - BETWEEN);
     }
 
     /** The height of a line: a month of six weeks takes closer ones rather than fewer. */
@@ -215,8 +215,7 @@ final class WeekGrid extends Region {
                         hidden,
                         messages.text("calendar.more", Integer.toString(hidden)),
                         HEAD + (laidOutLanes - 1) * step());
-                cell.showLunar(
-                        i == 0 || day.getDayOfMonth() == 1 ? DayCell.MonthName.NAMED : DayCell.MonthName.PLAIN);
+                cell.showLunar(i == 0 || day.getDayOfMonth() == 1 ? DayCell.MonthName.NAMED : DayCell.MonthName.PLAIN);
                 cell.mark(chosen, shown.today());
                 cell.setAccessibleText(DaySentence.of(shown, day, messages));
             }
@@ -252,8 +251,7 @@ final class WeekGrid extends Region {
         return oneCell
                 && layout.hiddenOn(layout.day(box.week(), box.first())) == 0
                 && shown.stream()
-                        .noneMatch(other -> other.week() == box.week()
-                                && other.lane() > box.lane()
-                                && other.covers(box.first()));
+                        .noneMatch(other ->
+                                other.week() == box.week() && other.lane() > box.lane() && other.covers(box.first()));
     }
 }

@@ -95,7 +95,12 @@ abstract class CalendarWindow {
     }
 
     Activity facts(String label) {
-        return book.plan(AYear.PLAN).orElseThrow().find(AYear.id(label)).orElseThrow().activity().orElseThrow();
+        return book.plan(AYear.PLAN)
+                .orElseThrow()
+                .find(AYear.id(label))
+                .orElseThrow()
+                .activity()
+                .orElseThrow();
     }
 
     List<When> schedule(String label) {

@@ -94,9 +94,8 @@ class CalendarWindowTest extends CalendarWindow {
 
     @Test
     void aButtonSettlesAMonthOnTheChosenDay(FxRobot robot) {
-        robot.interact(() -> robot.lookup(".undated-card.tentative .button")
-                .<Button>query()
-                .fire());
+        robot.interact(() ->
+                robot.lookup(".undated-card.tentative .button").<Button>query().fire());
         settle();
         assertThat(schedule("3.3")).containsExactly(When.on(TODAY));
         assertThat(facts("3.3").state()).isEqualTo(State.SETTLED);

@@ -72,9 +72,11 @@ class GanttWindowTest extends GanttWindow {
     @Test
     void theSegmentsShowAYearOrAWeek(FxRobot robot) {
         robot.interact(() -> robot.lookup("#year").<ToggleButton>query().fire());
-        assertThat(pane(robot).frame().axis().visible(pane(robot).chartWidth()).count()).isBetween(365L, 367L);
+        assertThat(pane(robot).frame().axis().visible(pane(robot).chartWidth()).count())
+                .isBetween(365L, 367L);
         robot.interact(() -> robot.lookup("#week").<ToggleButton>query().fire());
-        assertThat(pane(robot).frame().axis().visible(pane(robot).chartWidth()).count()).isLessThan(40);
+        assertThat(pane(robot).frame().axis().visible(pane(robot).chartWidth()).count())
+                .isLessThan(40);
     }
 
     @Test
