@@ -1,7 +1,5 @@
 package vn.sen.desktop.documents;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -16,8 +14,6 @@ import vn.sen.text.Messages;
 
 /** A document in the list: number and date on the left, title, signer and pages on the right. */
 final class DocumentCell extends ListCell<DocumentRow> {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
     private final Messages messages;
     private final Label number = new Label();
     private final Label date = new Label();
@@ -58,7 +54,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
             return;
         }
         number.setText(item.head().reference());
-        date.setText(item.head().date().map(DAY::format).orElse(""));
+        date.setText(item.head().date().map(DayConverter.DAY::format).orElse(""));
         show(date, item.head().date().isPresent() && !item.draft());
         show(draft, item.draft());
         String subject = item.head().title();

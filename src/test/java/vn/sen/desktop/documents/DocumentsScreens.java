@@ -2,6 +2,7 @@ package vn.sen.desktop.documents;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Tag;
@@ -11,7 +12,9 @@ import vn.sen.book.PlanBook;
 import vn.sen.book.SampleBook;
 import vn.sen.desktop.Pictures;
 import vn.sen.desktop.parts.Place;
+import vn.sen.desktop.parts.Workbench;
 import vn.sen.desktop.shell.Destination;
+import vn.sen.plan.Plan;
 import vn.sen.plan.PlanId;
 
 /** Pictures of Văn bản. */
@@ -41,6 +44,23 @@ class DocumentsScreens {
                     .doing(scene -> ((Button) scene.lookup("#take")).fire())
                     .take("documents-number", new Place.Documents(null));
             pictures(book).sized(1093, 614).take("documents-narrow", new Place.Documents(shown));
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeSaved() throws Exception {
+        try (PlanBook book = PlanBook.open(folder)) {
+            book.apply(SampleBook.edit(LocalDate.of(2024, 3, 6)));
+            Plan plan = book.plan(book.plans().getFirst().id()).orElseThrow();
+            AtomicReference<Workbench> bench = new AtomicReference<>();
+            Pictures.of(book)
+                    .with(Destination.DOCUMENTS, (given, habits) -> {
+                        bench.set(given);
+                        return new DocumentsScreen(given);
+                    })
+                    .doing(scene -> new DocumentActions(bench.get(), new FileOpener(""))
+                            .save(plan, Path.of("/Tài liệu/Kế hoạch/12-KH-BTV.pdf")))
+                    .take("documents-error", new Place.Documents(null));
         }
     }
 
