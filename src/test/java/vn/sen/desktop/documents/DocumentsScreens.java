@@ -1,5 +1,6 @@
 package vn.sen.desktop.documents;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +17,8 @@ import vn.sen.desktop.parts.Workbench;
 import vn.sen.desktop.shell.Destination;
 import vn.sen.plan.Plan;
 import vn.sen.plan.PlanId;
+import vn.sen.writing.DocumentFile;
+import vn.sen.writing.PageProfile;
 
 /** Pictures of Văn bản. */
 @Tag("screens")
@@ -62,6 +65,15 @@ class DocumentsScreens {
                             .save(plan, Path.of("/Tài liệu/Kế hoạch/12-KH-BTV.pdf")))
                     .take("documents-error", new Place.Documents(null));
         }
+    }
+
+    @Test
+    void pagesOfTheSamplePlan() throws Exception {
+        Path pictures = Files.createDirectories(Path.of("target", "screens"));
+        DocumentFile.write(
+                SampleBook.plans(LocalDate.of(2024, 3, 6)).getFirst(),
+                PageProfile.HOI_ND30,
+                pictures.resolve("sample-plan-page.png"));
     }
 
     @Test
