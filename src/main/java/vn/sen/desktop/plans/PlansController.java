@@ -65,6 +65,9 @@ final class PlansController {
     @FXML private BorderPane editorPane;
     @FXML private Button listButton;
     @FXML private Region listSeparator;
+    @FXML private HBox writing;
+    @FXML private Button newPlan;
+    @FXML private Button importPlan;
     @FXML private HBox dropZone;
     @FXML private FontIcon activityIcon;
     @FXML private Button activityButton;
@@ -75,6 +78,8 @@ final class PlansController {
     @FXML private VBox emptyPage;
 
     private final CheckMenuItem numbering;
+    private final MenuItem removeItem;
+    private final MenuItem deletePlan;
     private boolean drawer;
 
     PlansController(PlansModel model, Workbench bench) {
@@ -88,6 +93,8 @@ final class PlansController {
         this.facts = new InspectorModel(model);
         this.page = new LivePage(model.outline(), bench);
         this.numbering = new CheckMenuItem(messages.text("plans.numbering"));
+        this.removeItem = entry("plans.removeItem", "fth-trash-2", outline::remove);
+        this.deletePlan = entry("plans.delete", "fth-trash-2", () -> withPlan(new CardDeeds()::delete));
     }
 
     @FXML
@@ -134,12 +141,24 @@ final class PlansController {
         boolean readOnly = model.readOnly();
         outline.readOnly(readOnly);
         head.readOnly(readOnly);
+        offerWriting(!readOnly);
         planCards.show(
                 model.plans().get(),
                 plan == null ? null : plan.id(),
                 LocalDate.now(bench.clock()).getYear());
         numbering.setSelected(plan != null && plan.head().numbering() == Numbering.AUTOMATIC);
         showChosen();
+    }
+
+    /** In a book that can only be read, nothing that writes is offered. */
+    private void offerWriting(boolean offered) {
+        writing.getChildren().forEach(button -> button.setDisable(!offered));
+        newPlan.setDisable(!offered);
+        importPlan.setDisable(!offered);
+        numbering.setDisable(!offered);
+        removeItem.setDisable(!offered);
+        deletePlan.setDisable(!offered);
+        planCards.readOnly(!offered);
     }
 
     private void showChosen() {
@@ -327,8 +346,8 @@ final class PlansController {
                         numbering,
                         new SeparatorMenuItem(),
                         entry("plans.document", "fth-file-text", () -> withPlan(new CardDeeds()::document)),
-                        entry("plans.removeItem", "fth-trash-2", outline::remove),
-                        entry("plans.delete", "fth-trash-2", () -> withPlan(new CardDeeds()::delete)));
+                        removeItem,
+                        deletePlan);
     }
 
     private void withPlan(java.util.function.Consumer<PlanId> deed) {
