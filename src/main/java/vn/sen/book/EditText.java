@@ -85,7 +85,8 @@ final class EditText {
                 .build();
     }
 
-    private static <T> void asText(SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+    private static <T> void asText(
+            SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
         module.addSerializer(type, new StdSerializer<T>(type) {
             @Override
             public void serialize(T value, JsonGenerator out, SerializationContext context) {

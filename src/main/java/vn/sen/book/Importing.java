@@ -75,7 +75,8 @@ public final class Importing {
 
     private List<Edit> edits(PlanBook book, List<Edit> edits) {
         Map<String, PartnerId> partnersByName = new HashMap<>();
-        book.partners().forEach(partner -> names(partner).forEach(name -> partnersByName.putIfAbsent(name, partner.id())));
+        book.partners()
+                .forEach(partner -> names(partner).forEach(name -> partnersByName.putIfAbsent(name, partner.id())));
         Map<PartnerId, PartnerId> partners = new HashMap<>();
         for (Partner partner : draft.partners()) {
             Optional<PartnerId> known = names(partner)
@@ -134,7 +135,10 @@ public final class Importing {
                 delegation.id(),
                 delegation.direction(),
                 delegation.title(),
-                delegation.partner().map(partner -> partners.getOrDefault(partner, partner)).orElse(null),
+                delegation
+                        .partner()
+                        .map(partner -> partners.getOrDefault(partner, partner))
+                        .orElse(null),
                 delegation.country(),
                 delegation.purpose(),
                 delegation.head(),

@@ -18,6 +18,7 @@ import vn.sen.office.Partner;
 import vn.sen.plan.Plan;
 import vn.sen.plan.PlanId;
 import vn.sen.schedule.Days;
+import vn.sen.store.Backups;
 import vn.sen.store.Journal;
 import vn.sen.store.PlanSummary;
 import vn.sen.store.ScheduledActivity;
@@ -85,7 +86,10 @@ public final class PlanBook implements AutoCloseable {
 
     /** Takes the last edit back; false when there is none. */
     public boolean undo() throws Problem {
-        return write(transaction -> transaction.journal().lastDone().map(entry -> {
+        return write(transaction -> transaction
+                .journal()
+                .lastDone()
+                .map(entry -> {
                     EditText.read(entry.payload()).inverse().apply(transaction);
                     transaction.journal().mark(entry.seq(), Journal.State.UNDONE, now());
                     return true;
@@ -95,7 +99,10 @@ public final class PlanBook implements AutoCloseable {
 
     /** Does the edit again that was last taken back; false when there is none. */
     public boolean redo() throws Problem {
-        return write(transaction -> transaction.journal().firstUndone().map(entry -> {
+        return write(transaction -> transaction
+                .journal()
+                .firstUndone()
+                .map(entry -> {
                     EditText.read(entry.payload()).apply(transaction);
                     transaction.journal().mark(entry.seq(), Journal.State.DONE, now());
                     return true;
@@ -218,6 +225,35 @@ public final class PlanBook implements AutoCloseable {
 
     public OwnOffice office() {
         return store.office();
+    }
+
+    /** The dated copies beside the book. */
+    public Backups backups() {
+        return store.backups();
+    }
+
+    /**
+     * Makes a dated copy where the book has changed since the last one; takes a second or so in a large book, so it is
+     * asked for away from the window's thread.
+     *
+     * @return the copy, or empty where the newest one says it all
+     */
+    public Optional<Backups.Backup> backUpIfChanged() throws Problem {
+        Optional<Instant> changed = lastSaved();
+        if (changed.isEmpty() || readOnlyReason().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Backups.Backup> newest = backups().newest();
+        // Copies are dated to the second.
+        if (newest.isPresent() && newest.get().made().isAfter(changed.get().plusSeconds(1))) {
+            return Optional.empty();
+        }
+        return Optional.of(backUp(backups()));
+    }
+
+    /** Makes a dated copy in a folder. */
+    public Backups.Backup backUp(Backups where) throws Problem {
+        return store.backUp(where, now().truncatedTo(ChronoUnit.SECONDS));
     }
 
     public Path folder() {

@@ -21,7 +21,8 @@ final class PlanNames {
     }
 
     static boolean isCalled(PlanSummary plan, String folded) {
-        return folded(plan.head().reference()).equals(folded) || folded(plan.id().value()).equals(folded);
+        return folded(plan.head().reference()).equals(folded)
+                || folded(plan.id().value()).equals(folded);
     }
 
     static List<Partner> sorted(List<Partner> partners) {

@@ -34,8 +34,8 @@ final class Replay {
                 .filter(entry -> entry.state() == Journal.State.DONE)
                 .toList();
         try {
-            replayed.write(transaction -> done.forEach(
-                    entry -> EditText.read(entry.payload()).apply(transaction)));
+            replayed.write(transaction ->
+                    done.forEach(entry -> EditText.read(entry.payload()).apply(transaction)));
         } catch (IllegalArgumentException e) {
             return List.of("the journal does not fit together: " + e.getMessage());
         }

@@ -14,8 +14,8 @@ import net.time4j.calendar.VietnameseCalendar;
  * of the eighth lunar month. A day is written as ISO text, or with <code>|d</code> as offices write it.
  */
 record SampleDates(LocalDate today) {
-    private static final Pattern PLACE =
-            Pattern.compile("\\{(?:Y(?<years>[+-]\\d+)?|T(?<days>[+-]\\d+)|L(?<day>\\d+)/(?<month>\\d+))(?<spoken>\\|d)?}");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\{(?:Y(?<years>[+-]\\d+)?|T(?<days>[+-]\\d+)|L(?<day>\\d+)/(?<month>\\d+))(?<spoken>\\|d)?}");
 
     String fill(String line) {
         return PLACE.matcher(line).replaceAll(place -> Matcher.quoteReplacement(text(place.group(), line)));

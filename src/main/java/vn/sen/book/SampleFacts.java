@@ -81,7 +81,8 @@ final class SampleFacts {
             return State.DONE;
         }
         boolean begun = schedule.stream()
-                .anyMatch(when -> !when.deadline() && !when.first().isAfter(today)
+                .anyMatch(when -> !when.deadline()
+                        && !when.first().isAfter(today)
                         && (when.precision() == Precision.DAY || !when.tentative()));
         return begun ? State.DOING : told;
     }

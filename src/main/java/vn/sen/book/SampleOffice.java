@@ -18,7 +18,8 @@ import vn.sen.office.PartnerKind;
 import vn.sen.schedule.When;
 
 /** The sample's office with its desks and partners, by the short names that the sample's plans use for them. */
-record SampleOffice(OwnOffice own, Map<String, Desk> desks, Map<String, Partner> partners, List<Delegation> delegations) {
+record SampleOffice(
+        OwnOffice own, Map<String, Desk> desks, Map<String, Partner> partners, List<Delegation> delegations) {
     static SampleOffice read(List<String> lines) {
         OwnOffice own = OwnOffice.UNKNOWN;
         Map<String, Desk> desks = new LinkedHashMap<>();

@@ -78,7 +78,8 @@ final class SamplePlan {
         OwnOffice own = office.own();
         String issued = head.get("issued");
         String number = head.get("number");
-        boolean draft = number == null || issued == null || LocalDate.parse(issued).isAfter(today);
+        boolean draft =
+                number == null || issued == null || LocalDate.parse(issued).isAfter(today);
         return new PlanHead(
                 "KH",
                 draft ? null : Integer.valueOf(number),

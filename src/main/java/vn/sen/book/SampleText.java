@@ -13,7 +13,8 @@ import vn.sen.plan.RichText.Style;
 
 /** Reads a text of the sample: {@code **bold**}, {@code *italic*}, {@code [[1.8]]} for the item with that label. */
 record SampleText(RichText rich, List<Reference> references) {
-    private static final Pattern MARK = Pattern.compile("\\*\\*(?<bold>.+?)\\*\\*|\\*(?<italic>.+?)\\*|\\[\\[(?<label>.+?)]]");
+    private static final Pattern MARK =
+            Pattern.compile("\\*\\*(?<bold>.+?)\\*\\*|\\*(?<italic>.+?)\\*|\\[\\[(?<label>.+?)]]");
 
     static SampleText read(String source, Map<String, ItemId> labels) {
         StringBuilder plain = new StringBuilder();

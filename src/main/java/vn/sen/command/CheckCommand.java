@@ -25,8 +25,7 @@ final class CheckCommand implements Callable<Integer> {
         try (PlanBook open = book.open()) {
             BookCheck.Result result = BookCheck.of(open);
             result.counts()
-                    .forEach((what, count) ->
-                            terminal.say("command.check.count." + what.name(), Long.toString(count)));
+                    .forEach((what, count) -> terminal.say("command.check.count." + what.name(), Long.toString(count)));
             List<String> faults = result.faults();
             faults.forEach(fault -> terminal.err().println(fault));
             if (faults.isEmpty()) {

@@ -40,6 +40,7 @@ final class ImportCommand implements Callable<Integer> {
             read.add(new Importing(new PlanReader().read(file).toDraft()));
         }
         try (PlanBook open = book.openOrMake()) {
+            open.backUpIfChanged();
             for (int i = 0; i < read.size(); i++) {
                 take(open, files.get(i), read.get(i));
             }
@@ -51,7 +52,11 @@ final class ImportCommand implements Callable<Integer> {
         Importing.Plans known = draft.known(open);
         switch (known) {
             case Importing.Plans.Same same ->
-                terminal.say("command.import.same", file.toString(), draft.plan().head().reference(), same.plan().id().value());
+                terminal.say(
+                        "command.import.same",
+                        file.toString(),
+                        draft.plan().head().reference(),
+                        same.plan().id().value());
             case Importing.Plans.Other other -> {
                 if (!replace) {
                     throw new Problem(

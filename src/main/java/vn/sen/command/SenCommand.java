@@ -36,6 +36,8 @@ import vn.sen.text.Problem;
             ListCommand.class,
             WriteCommand.class,
             CheckCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             WhenCommand.class,
             LunarCommand.class,
             ObservancesCommand.class
@@ -113,12 +115,17 @@ public final class SenCommand implements Runnable {
                             case MissingParameterException missing ->
                                 terminal.messages().text("command.missing", name, names(missing));
                             case UnmatchedArgumentException unknown ->
-                                terminal.messages().text("command.unknown", name, String.join(" ", unknown.getUnmatched()));
+                                terminal.messages()
+                                        .text("command.unknown", name, String.join(" ", unknown.getUnmatched()));
                             default ->
                                 failure.getArgSpec() == null
                                         ? terminal.messages().text("command.none", name)
                                         : terminal.messages()
-                                                .text("command.badValue", name, label(failure), String.valueOf(failure.getValue()));
+                                                .text(
+                                                        "command.badValue",
+                                                        name,
+                                                        label(failure),
+                                                        String.valueOf(failure.getValue()));
                         });
         return WRONG_USAGE;
     }

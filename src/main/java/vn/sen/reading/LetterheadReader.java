@@ -84,7 +84,7 @@ final class LetterheadReader {
 
     /** The line, with the blanks that a draft leaves open ('Số:    /KH-BTV') told apart from those between columns. */
     private String typed(int line) {
-        return BLANKS.matcher(findings.plain(line)).replaceAll(blanks -> " ".repeat(blanks.group().length()));
+        return BLANKS.matcher(Wording.columns(findings.plain(line))).replaceAll(blanks -> " ".repeat(blanks.group().length()));
     }
 
     private static int next(String text, int from) {

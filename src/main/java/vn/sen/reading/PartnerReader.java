@@ -33,7 +33,7 @@ final class PartnerReader {
             "đoàn\\s+(?:(?:đại\\s+biểu|công\\s+tác|cán\\s+bộ|chuyên\\s+gia|cấp\\s+cao|khách|lãnh\\s+đạo|phụ\\s+nữ|hữu\\s+nghị|giao\\s+lưu)\\s+)*(?:của\\s+|từ\\s+)?$", FLAGS);
     private static final Pattern PURPOSE = Pattern.compile("(?:để|nhằm)\\s+(?<purpose>[^.;()]{3,200})");
     private static final Pattern PAPER = Pattern.compile(
-            "(?<mou>(?:biên\\s+bản|bản|văn\\s+bản)?\\s*ghi\\s+nhớ|MOU)|(?:thỏa|thoả)\\s+thuận|chương\\s+trình\\s+hợp\\s+tác|kết\\s+nghĩa|bản\\s+cam\\s+kết\\s+hợp\\s+tác|ký\\s+kết\\s+hợp\\s+tác", FLAGS);
+            "(?<mou>(?:biên\\s+bản|bản|văn\\s+bản)?\\s*ghi\\s+nhớ|MOU)|(?<signing>ký\\s+kết\\s+hợp\\s+tác)|(?:thỏa|thoả)\\s+thuận|chương\\s+trình\\s+hợp\\s+tác|kết\\s+nghĩa|bản\\s+cam\\s+kết\\s+hợp\\s+tác", FLAGS);
     private static final Pattern PROJECT = Pattern.compile("dự\\s+án\\s*[:]?\\s*(?:[“\"„](?<quoted>[^”\"“]{3,300})[”\"]|(?<bare>(?:(?!dự\\s+án)[^;.“”\"]){5,180}?)(?=\\s+(?:giai\\s+đoạn|do)\\s|\\s*\\())", FLAGS);
     private static final Pattern DONOR = Pattern.compile(
             "(?:(?<!\\p{L})do\\s+(?<by>[^;.]{2,150}?)\\s+(?:tài\\s+trợ|hỗ\\s+trợ|viện\\s+trợ)"
@@ -166,17 +166,22 @@ final class PartnerReader {
         Optional<Body> partner = Bodies.in(sentence).stream()
                 .filter(body -> body.abroad() && body.start() > paper.start())
                 .findFirst();
-        if (partner.isEmpty() || !agreements.add(Wording.lower(partner.get().name()))) {
+        if (partner.isEmpty()) {
             return;
         }
-        String period = period(knot, sentence, at, partner.get().end()).or(() -> period(knot, sentence, at, paper.start())).orElse(null);
+        int end = partner.get().end();
+        String period = period(knot, sentence, at, end).or(() -> period(knot, sentence, at, paper.start())).orElse(null);
+        boolean stillToSign = paper.group("signing") != null && period == null;
+        if (stillToSign || !agreements.add(Wording.lower(partner.get().name()))) {
+            return;
+        }
         boolean mou = paper.group("mou") != null;
         findings.add(new Proposal.Agreement(
                 partner.get().name(),
                 partner.get().country(),
                 period,
                 mou ? AgreementKind.MOU : AgreementKind.AGREEMENT,
-                knot.words(at + paper.start(), at + Math.max(paper.end(), partner.get().end())),
+                knot.words(at + paper.start(), at + Math.max(paper.end(), end)),
                 period == null ? Sureness.LIKELY : Sureness.SURE));
     }
 

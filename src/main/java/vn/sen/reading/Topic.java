@@ -42,6 +42,10 @@ enum Topic {
 
     /** The topic of the section that a node stands in. */
     static Topic of(Knot knot) {
+        return knot.topic(Topic::find);
+    }
+
+    private static Topic find(Knot knot) {
         List<Knot> ancestors = knot.ancestors();
         for (int i = 0; i < ancestors.size(); i++) {
             Knot heading = ancestors.get(i);

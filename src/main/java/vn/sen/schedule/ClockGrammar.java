@@ -16,6 +16,19 @@ final class ClockGrammar {
         }
     }
 
+    /** Passes 'từ 8 giờ đến 11 giờ 30,' before a day; the words around the hours say nothing about the day. */
+    static boolean skipHours(Cursor cursor) {
+        int start = cursor.at();
+        cursor.eat("từ");
+        boolean hours = clock(cursor) && cursor.eatAny("đến", "tới", "-") && clock(cursor);
+        cursor.skip(",", "(", "vào");
+        boolean dayFollows = weekday(cursor) || cursor.sees("ngày") || cursor.peek(0).isNumber();
+        if (!hours || !dayFollows) {
+            cursor.back(start);
+        }
+        return hours && dayFollows;
+    }
+
     /** Passes those that stand behind a typed day: '8/3, 14h', '8/3 (thứ Sáu)'. */
     static void skipBehind(Cursor cursor) {
         cursor.skip(".", ",", ";", "(", ")");

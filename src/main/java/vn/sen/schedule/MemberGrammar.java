@@ -44,7 +44,8 @@ final class MemberGrammar {
         return days;
     }
 
-    private @Nullable Member one(int start) {
+    private @Nullable Member one(int begin) {
+        int start = ClockGrammar.skipHours(cursor) ? cursor.at() : begin;
         if (cursor.eatAny(BEFORE)) {
             return bounded(Bound.BEFORE);
         }
@@ -141,7 +142,7 @@ final class MemberGrammar {
         }
         int year = years.suffix();
         boolean day = first instanceof Piece.Day || first instanceof Piece.Lunar;
-        boolean closed = year != Piece.UNKNOWN || !day && !cursor.peek(0).isWord() && NumberGuard.mayEnd(cursor);
+        boolean closed = year != Piece.UNKNOWN || !day && !cursor.peek(0).isWord() && NumberGuard.mayEndMonth(cursor);
         if (!expected && !closed) {
             return null;
         }
@@ -179,7 +180,7 @@ final class MemberGrammar {
     private @Nullable Member fromBareNumber() {
         int start = cursor.at();
         boolean opened = cursor.sees(-1, "từ") || cursor.sees("ngày") || cursor.forgiving();
-        int number = pieces.bare();
+        int number = NumberGuard.mayStart(cursor) ? pieces.bare() : -1;
         if (number < 1 || !cursor.eatAny(TO) || !opened && !cursor.sees(-1, "-")) {
             return null;
         }
@@ -222,7 +223,7 @@ final class MemberGrammar {
         List<Number> numbers = new ArrayList<>();
         int first = begin;
         int value = cursor.number(1, 31);
-        while (value > 0 && cursor.eatAny(",", "và", "&")) {
+        while (value > 0 && cursor.eatAny(", và", ",", "và", "&", "+", "hoặc")) {
             numbers.add(new Number(first, cursor.at() - 1, value));
             first = cursor.at();
             Piece last = pieces.read();

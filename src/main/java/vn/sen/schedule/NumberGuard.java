@@ -9,7 +9,7 @@ import java.util.Set;
 final class NumberGuard {
     /** 'Nghị định 80/2020', 'số 12/2024', 'Điều 3/2': what follows is no date. */
     private static final Set<String> REFERENCES = Set.of(
-            "số", "điều", "khoản", "mục", "điểm", "trang", "bảng", "biểu", "mẫu", "tổ", "quận", "phường", "hẻm", "ngõ",
+            "số", "thôn", "đường", "phố", "ấp", "xóm", "khóm", "kiệt", "trường", "lớp", "điều", "khoản", "mục", "điểm", "trang", "bảng", "biểu", "mẫu", "tổ", "quận", "phường", "hẻm", "ngõ",
             "định", "tư", "luật", "quyết", "thị", "hoạch", "văn", "dẫn", "trình", "nđ", "qđ", "tt", "nq", "ct", "kh", "cv",
             "tỷ", "tỉ", "đạt", "chiếm", "lệ");
     /** What is counted in a ratio. */
@@ -47,6 +47,12 @@ final class NumberGuard {
         Token later = cursor.peek(1);
         boolean joins = after.is(".") || after.is(",");
         return !(joins && later.isNumber() && after.end() == later.start());
+    }
+
+    /** The same after 'tháng 6', where a comma makes a list ('tháng 6,7,8') and no fraction. */
+    static boolean mayEndMonth(Cursor cursor) {
+        Token after = cursor.peek(0);
+        return cursor.forgiving() || !cursor.touching() || !(after.isNumber() || after.isWord() || after.is("%"));
     }
 
     /** Whether the words around two numbers leave room for a day without a year ('8/3') or a month ('3/2024'). */

@@ -50,7 +50,7 @@ final class PeriodGrammar {
             return null;
         }
         int digits = cursor.number(1, cursor.forgiving() ? 99 : 12);
-        if (digits > 0 && !NumberGuard.mayEnd(cursor) && !cursor.sees("/")) {
+        if (digits > 0 && !NumberGuard.mayEndMonth(cursor)) {
             return null;
         }
         int month = digits > 0 ? digits : counted ? -1 : monthWord();
@@ -115,7 +115,7 @@ final class PeriodGrammar {
         if (part == null) {
             return null;
         }
-        cursor.eatAny("của", "trong");
+        cursor.eatAny("của", "trong", ",");
         return month() instanceof Piece.Month month ? part.of(month.month(), month.year()) : null;
     }
 
@@ -129,9 +129,14 @@ final class PeriodGrammar {
         if (week < 0) {
             return null;
         }
+        int single = cursor.at();
         boolean range = cursor.eat("-");
         boolean list = !range && cursor.eatAny(",", "và", "&");
         int last = range || list ? Numerals.small(cursor, 5) : week;
+        if (last < 0) {
+            cursor.back(single);
+            last = week;
+        }
         boolean together = range ? last > week : last == week || last == week + 1;
         return together ? new Piece.MonthPart(week * DAYS_OF_WEEK - 6, last * DAYS_OF_WEEK, 0, 0) : null;
     }

@@ -10,10 +10,10 @@ import vn.sen.schedule.Member.Bound;
 
 /** Reads a whole expression: 'dự kiến tháng 4, tháng 10/2024', 'định kỳ trước ngày 15/6 và 10/12 hằng năm'. */
 final class WhenGrammar {
-    private static final String[] TENTATIVE = {"dự kiến", "dự định", "dự tính", "có thể", "vào khoảng", "khoảng", "~"};
+    private static final String[] TENTATIVE = {"dự kiến", "dự định", "dự tính", "dk", "có thể", "vào khoảng", "khoảng", "~"};
     private static final String[] NOT_TENTATIVE = {"trong khoảng thời gian", "khoảng thời gian"};
     private static final String[] FILLERS = {
-        "tổ chức", "diễn ra", "thực hiện", "triển khai", "hoàn thành", "khai mạc", "thời gian", "vào", "trong", "là", ":"
+        "tổ chức", "diễn ra", "thực hiện", "triển khai", "hoàn thành", "xong", "khai mạc", "thời gian", "vào", "trong", "là", ":"
     };
     private static final String[] OCCASION = {
         "nhân dịp", "vào dịp", "trong dịp", "dịp", "chào mừng", "nhân ngày", "mừng"

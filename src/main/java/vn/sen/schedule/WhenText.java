@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.sen.text.Problem;
 
 /**
@@ -12,6 +13,14 @@ import vn.sen.text.Problem;
  * (NFC or NFD) make no difference.
  */
 public final class WhenText {
+    /** The words with which a date in running text can begin; all others are passed over at once. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "dự", "dk", "có", "vào", "khoảng", "trong", "định", "nhân", "dịp", "chào", "mừng", "giai", "nhiệm", "thời", "năm",
+            "trước", "không", "chậm", "muộn", "hạn", "từ", "cho", "đến", "tới", "hết", "tầm", "bắt", "kể", "tính", "sau",
+            "deadline", "ngày", "các", "lễ", "tết", "trung", "giỗ", "vu", "phật", "rằm", "mùng", "mồng", "tháng", "cả", "suốt",
+            "quý", "quí", "qi", "qii", "qiii", "qiv", "nửa", "thượng", "hạ", "tuần", "đầu", "giữa", "cuối", "quanh", "lúc",
+            "thứ", "chủ", "cn", "một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười");
+
     private WhenText() {}
 
     /**
@@ -26,6 +35,11 @@ public final class WhenText {
         WhenGrammar grammar = new WhenGrammar(text, tokens, cursor, assumedYear);
         List<Found> all = new ArrayList<>();
         while (!cursor.atEnd()) {
+            Token first = cursor.peek(0);
+            if (!first.isNumber() && !BEGINNINGS.contains(first.text())) {
+                cursor.next();
+                continue;
+            }
             int start = cursor.at();
             try {
                 all.addAll(grammar.read());

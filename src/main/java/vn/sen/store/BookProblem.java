@@ -38,7 +38,8 @@ public final class BookProblem extends Problem {
             return new BookProblem(cause, "problem.book.readOnlyFolder", folder.toString());
         }
         if (Files.exists(folder.resolve(Store.FILE))) {
-            return new BookProblem(cause, "problem.book.damaged", folder.resolve(Store.FILE).toString());
+            return new BookProblem(
+                    cause, "problem.book.damaged", folder.resolve(Store.FILE).toString());
         }
         return new BookProblem(cause, "problem.book.folder", folder.toString());
     }
@@ -54,10 +55,17 @@ public final class BookProblem extends Problem {
         return new BookProblem(cause, "problem.book.write", folder.toString());
     }
 
+    /** A failure while a backup was written. */
+    static BookProblem backingUp(Throwable cause, Path folder) {
+        return new BookProblem(
+                cause, noRoom(cause, folder) ? "problem.backup.full" : "problem.backup.failed", folder.toString());
+    }
+
     /** Whether the database refused the values themselves (SQL classes 22, data, and 23, integrity): a fault of ours. */
     static boolean refused(Throwable cause) {
         for (Throwable each = cause; each != null; each = each.getCause()) {
-            if (each instanceof SQLException sql && String.valueOf(sql.getSQLState()).matches("2[23].*")) {
+            if (each instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).matches("2[23].*")) {
                 return true;
             }
         }
@@ -77,7 +85,8 @@ public final class BookProblem extends Problem {
         for (Throwable each = cause; each != null; each = each.getCause()) {
             String words = String.valueOf(each.getMessage());
             if (each instanceof IOException
-                    && (words.contains("No space left") || words.contains("not enough space")
+                    && (words.contains("No space left")
+                            || words.contains("not enough space")
                             || words.contains("quota"))) {
                 return true;
             }

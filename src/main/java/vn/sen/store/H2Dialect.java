@@ -61,8 +61,7 @@ final class H2Dialect {
     }
 
     private static boolean worthCompacting(Connection connection) throws SQLException {
-        return setting(connection, "info.FILE_SIZE") > SMALL_FILE
-                && setting(connection, "info.FILL_RATE") < POOR_FILL;
+        return setting(connection, "info.FILE_SIZE") > SMALL_FILE && setting(connection, "info.FILL_RATE") < POOR_FILL;
     }
 
     private static long setting(Connection connection, String name) throws SQLException {

@@ -32,7 +32,8 @@ final class ItemWriter {
         if (placed.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("""
+        PreparedBatch batch = handle.prepareBatch(
+                """
                 insert into item (id, plan, parent, position, kind, label_style, label, body, emphasis,
                     item_references, state, place, budget, outcome)
                 values (:id, :plan, :parent, :position, :kind, :label_style, :label, :body, :emphasis,
@@ -53,7 +54,8 @@ final class ItemWriter {
     /** Writes over an item's own columns and facts. */
     void update(PlanId plan, Item item) {
         int found = bindOwn(
-                        handle.createUpdate("""
+                        handle.createUpdate(
+                                """
                                 update item set kind = :kind, label_style = :label_style, label = :label, body = :body,
                                     emphasis = :emphasis, item_references = :item_references, state = :state,
                                     place = :place, budget = :budget, outcome = :outcome
@@ -71,6 +73,14 @@ final class ItemWriter {
                     .execute();
         }
         insertFacts(List.of(item));
+    }
+
+    /** Takes items out, with their facts. They let go of one another first: rows that fall in a cascade trip H2 up. */
+    void delete(List<String> items) {
+        for (String sql : List.of(
+                "update item set parent = null where id = any(:items)", "delete from item where id = any(:items)")) {
+            handle.createUpdate(sql).bind("items", H2Dialect.textArray(items)).execute();
+        }
     }
 
     static int size(List<Item> items) {
@@ -101,7 +111,8 @@ final class ItemWriter {
     }
 
     private void insertFacts(List<Item> items) {
-        PreparedBatch dates = handle.prepareBatch("""
+        PreparedBatch dates = handle.prepareBatch(
+                """
                 insert into item_when (item, idx, edtf, words, first_day, last_day, shown_first, shown_last)
                 values (:item, :idx, :edtf, :words, :first_day, :last_day, :shown_first, :shown_last)
                 """);
@@ -123,7 +134,8 @@ final class ItemWriter {
 
     private static void addDates(PreparedBatch batch, ItemId item, List<When> schedule) {
         for (int i = 0; i < schedule.size(); i++) {
-            WhenColumns.bind(batch.bind("item", item.value()).bind("idx", i), schedule.get(i)).add();
+            WhenColumns.bind(batch.bind("item", item.value()).bind("idx", i), schedule.get(i))
+                    .add();
         }
     }
 

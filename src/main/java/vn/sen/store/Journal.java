@@ -35,8 +35,10 @@ public final class Journal {
     }
 
     public void add(Instant now, String who, String payload) {
-        handle.createUpdate("update journal set state = 'DISCARDED' where state = 'UNDONE'").execute();
-        handle.createUpdate("""
+        handle.createUpdate("update journal set state = 'DISCARDED' where state = 'UNDONE'")
+                .execute();
+        handle.createUpdate(
+                        """
                         insert into journal (done_at, changed_at, who, state, payload)
                         values (:now, :now, :who, 'DONE', :payload)
                         """)
@@ -56,7 +58,8 @@ public final class Journal {
 
     /** The edit that undo would take back. */
     public Optional<Entry> lastDone() {
-        return one("""
+        return one(
+                """
                 select * from journal where state = 'DONE' and seq =
                     (select max(seq) from journal where state = 'DONE')
                 """);
@@ -64,7 +67,8 @@ public final class Journal {
 
     /** The edit that redo would do again. */
     public Optional<Entry> firstUndone() {
-        return one("""
+        return one(
+                """
                 select * from journal where state = 'UNDONE' and seq =
                     (select min(seq) from journal where state = 'UNDONE')
                 """);

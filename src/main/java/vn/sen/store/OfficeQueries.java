@@ -61,8 +61,7 @@ final class OfficeQueries {
     List<Desk> desks() {
         return Rows.list(
                 handle.createQuery("select * from desk order by id"),
-                row -> new Desk(
-                        new DeskId(row.getString("id")), row.getString("name"), row.getString("short_name")));
+                row -> new Desk(new DeskId(row.getString("id")), row.getString("name"), row.getString("short_name")));
     }
 
     OwnOffice office() {

@@ -38,15 +38,20 @@ final class OfficeWriter {
                         .bind("kind", partner.kind().name())
                         .bind("country", Nfc.of(partner.country()))
                         .bind("notes", Nfc.of(partner.notes())));
-        handle.createUpdate("delete from partner_alias where partner = :id").bind("id", id).execute();
+        handle.createUpdate("delete from partner_alias where partner = :id")
+                .bind("id", id)
+                .execute();
         putAliases(id, partner.aliases());
     }
 
     private void putAliases(String partner, List<String> aliases) {
-        PreparedBatch batch = handle.prepareBatch(
-                "insert into partner_alias (partner, idx, alias) values (:partner, :idx, :alias)");
+        PreparedBatch batch =
+                handle.prepareBatch("insert into partner_alias (partner, idx, alias) values (:partner, :idx, :alias)");
         for (int i = 0; i < aliases.size(); i++) {
-            batch.bind("partner", partner).bind("idx", i).bind("alias", Nfc.of(aliases.get(i))).add();
+            batch.bind("partner", partner)
+                    .bind("idx", i)
+                    .bind("alias", Nfc.of(aliases.get(i)))
+                    .add();
         }
         if (batch.size() > 0) {
             batch.execute();
@@ -72,7 +77,9 @@ final class OfficeWriter {
                         .bind("id", delegation.id().value())
                         .bind("direction", delegation.direction().name())
                         .bind("title", Nfc.of(delegation.title()))
-                        .bind("partner", delegation.partner().map(PartnerId::value).orElse(null))
+                        .bind(
+                                "partner",
+                                delegation.partner().map(PartnerId::value).orElse(null))
                         .bind("country", Nfc.of(delegation.country()))
                         .bind("purpose", Nfc.of(delegation.purpose()))
                         .bind("head", Nfc.of(delegation.head()))

@@ -124,8 +124,8 @@ final class OpenFile implements AutoCloseable {
         Files.move(aside, folder.resolve(Store.FILE), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static OpenFile readOnly(
-            Path folder, String scheme, @Nullable FolderLock lock, Path place, String reason) throws SQLException {
+    private static OpenFile readOnly(Path folder, String scheme, @Nullable FolderLock lock, Path place, String reason)
+            throws SQLException {
         JdbcConnectionPool pool = H2Dialect.pool(scheme, place.resolve(NAME), Access.READ_ONLY);
         try {
             if (Schema.version(pool) == 0) {
@@ -170,8 +170,7 @@ final class OpenFile implements AutoCloseable {
         failed = true;
         tryToWriteAgain();
         if (failed) {
-            connected = new Connected(
-                    H2Dialect.pool(scheme, place.resolve(NAME), Access.READ_ONLY), Access.READ_ONLY);
+            connected = new Connected(H2Dialect.pool(scheme, place.resolve(NAME), Access.READ_ONLY), Access.READ_ONLY);
         }
     }
 

@@ -42,7 +42,8 @@ final class PlanQueries {
     /** Newest year first, then by number, drafts last. */
     List<PlanSummary> summaries() {
         return Rows.list(
-                handle.createQuery("""
+                handle.createQuery(
+                        """
                         select plan.*, counted.items, counted.activities
                         from plan left join (
                             select plan as id, count(*) as items, count(state) as activities from item group by plan
@@ -56,7 +57,8 @@ final class PlanQueries {
 
     Optional<Plan> plan(PlanId id) {
         return Rows.list(
-                        handle.createQuery("select * from plan where id = :plan").bind("plan", id.value()),
+                        handle.createQuery("select * from plan where id = :plan")
+                                .bind("plan", id.value()),
                         PlanQueries::head)
                 .stream()
                 .findFirst()
@@ -120,7 +122,8 @@ final class PlanQueries {
         for (Row row : rows.reversed()) {
             List<Item> children = below.remove(row.item().id().value());
             Item whole = children == null ? row.item() : row.item().withItems(children.reversed());
-            below.computeIfAbsent(Objects.toString(row.parent(), ""), key -> new ArrayList<>()).add(whole);
+            below.computeIfAbsent(Objects.toString(row.parent(), ""), key -> new ArrayList<>())
+                    .add(whole);
         }
         return below.getOrDefault("", List.of()).reversed();
     }

@@ -123,7 +123,8 @@ final class Positions {
         Set<String> inside = new HashSet<>();
         inside.add(nodes.get(start).id());
         int end = start + 1;
-        while (end < nodes.size() && inside.contains(Objects.toString(nodes.get(end).parent(), ""))) {
+        while (end < nodes.size()
+                && inside.contains(Objects.toString(nodes.get(end).parent(), ""))) {
             inside.add(nodes.get(end).id());
             end++;
         }

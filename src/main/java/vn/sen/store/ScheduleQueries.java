@@ -30,11 +30,13 @@ import vn.sen.schedule.When;
  * to begin with the dates, and H2 begins with the plans.
  */
 final class ScheduleQueries {
-    private static final String POSSIBLE = """
+    private static final String POSSIBLE =
+            """
             select item, idx, edtf, words, first_day as begins from item_when
             where first_day <= :last and last_day >= :first
             """;
-    private static final String SHOWN = """
+    private static final String SHOWN =
+            """
             select item, idx, edtf, words, shown_first as begins from item_when
             where shown_first <= :last and shown_last >= :first
             """;
@@ -103,8 +105,8 @@ final class ScheduleQueries {
     }
 
     private List<ScheduledActivity> within(String sql, Days window) {
-        List<Hit> hits = Rows.list(
-                handle.createQuery(sql).bind("first", window.first()).bind("last", window.last()), Hit::read);
+        List<Hit> hits =
+                Rows.list(handle.createQuery(sql).bind("first", window.first()).bind("last", window.last()), Hit::read);
         if (hits.isEmpty()) {
             return List.of();
         }
@@ -134,10 +136,12 @@ final class ScheduleQueries {
     private Map<String, Shown> items(Collection<String> ids) {
         Map<String, Shown> items = new HashMap<>();
         Rows.list(
-                        of("""
+                        of(
+                                """
                                 select id, plan, position, label_style, label, body, state, place from item
                                 where id = any(:items) and state is not null
-                                """, ids),
+                                """,
+                                ids),
                         row -> Map.entry(row.getString("id"), Shown.read(row)))
                 .forEach(entry -> items.put(entry.getKey(), entry.getValue()));
         return items;

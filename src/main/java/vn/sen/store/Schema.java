@@ -25,8 +25,8 @@ final class Schema {
     static int version(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select max(cast(\"version\" as int)) from \"" + HISTORY
-                        + "\" where \"success\" = true")) {
+                ResultSet rows = statement.executeQuery(
+                        "select max(cast(\"version\" as int)) from \"" + HISTORY + "\" where \"success\" = true")) {
             return rows.next() ? rows.getInt(1) : 0;
         } catch (SQLException e) {
             if (H2Dialect.tableMissing(e)) {

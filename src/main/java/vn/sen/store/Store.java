@@ -1,13 +1,16 @@
 package vn.sen.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sen.office.Delegation;
@@ -142,6 +145,28 @@ public final class Store implements AutoCloseable {
 
     public StoreCheck.Counts counts() {
         return read(handle -> new StoreCheck(handle).counts());
+    }
+
+    /** The dated copies beside the book. */
+    public Backups backups() {
+        return new Backups(folder.resolve(Backups.FOLDER));
+    }
+
+    /** Writes a dated copy of the book as it stands, reads it again to its end, and lets go of what is too many. */
+    public Backups.Backup backUp(Backups where, Instant now) throws Problem {
+        try {
+            Path target = where.fileFor(now);
+            Path part = target.resolveSibling(target.getFileName() + ".part");
+            // One moment of the whole book, whatever is edited meanwhile.
+            file.jdbi().useTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> new TableDump(handle)
+                    .write(part, Schema.VERSION));
+            BookFolder.keepPrivate(part);
+            TableDump.verify(part);
+            return where.keep(part, target, now);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("a backup could not be written", e);
+            throw BookProblem.backingUp(e, where.folder());
+        }
     }
 
     private <T> T read(Function<Handle, T> question) {

@@ -40,19 +40,27 @@ public final class StoreCheck {
     /** One line for each fault. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
-        faults.addAll(lines("""
+        faults.addAll(
+                lines(
+                        """
                 select 'item ' || item.id || ' stands below an item of another plan' as fault
                 from item join item above on above.id = item.parent where above.plan <> item.plan
                 """));
-        faults.addAll(lines("""
+        faults.addAll(
+                lines(
+                        """
                 select 'item ' || item.id || ' stands before the item that it is below' as fault
                 from item join item above on above.id = item.parent where above.position >= item.position
                 """));
-        faults.addAll(lines("""
+        faults.addAll(
+                lines(
+                        """
                 select 'two items of plan ' || plan || ' stand at one place' as fault
                 from item group by plan, position having count(*) > 1
                 """));
-        faults.addAll(lines("""
+        faults.addAll(
+                lines(
+                        """
                 select 'item ' || item_when.item || ' has a date but is no activity' as fault
                 from item_when join item on item.id = item_when.item where item.state is null
                 """));
@@ -72,8 +80,12 @@ public final class StoreCheck {
                     }
                     boolean agree = Objects.equals(Rows.day(row, "first_day"), when.first())
                             && Objects.equals(Rows.day(row, "last_day"), when.last())
-                            && Objects.equals(Rows.day(row, "shown_first"), when.shownDays().first())
-                            && Objects.equals(Rows.day(row, "shown_last"), when.shownDays().last());
+                            && Objects.equals(
+                                    Rows.day(row, "shown_first"),
+                                    when.shownDays().first())
+                            && Objects.equals(
+                                    Rows.day(row, "shown_last"),
+                                    when.shownDays().last());
                     return agree ? "" : table + " " + row.getString(id) + " is indexed on other days than " + edtf;
                 })
                 .stream()
@@ -86,6 +98,8 @@ public final class StoreCheck {
     }
 
     private long count(String from) {
-        return handle.createQuery("select count(*) from " + from).mapTo(Long.class).one();
+        return handle.createQuery("select count(*) from " + from)
+                .mapTo(Long.class)
+                .one();
     }
 }

@@ -21,8 +21,8 @@ final class StretchText {
     static List<Emphasis> emphasis(String column) {
         List<Emphasis> stretches = new ArrayList<>();
         for (String[] parts : parts(column)) {
-            stretches.add(new Emphasis(
-                    Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Style.valueOf(parts[2])));
+            stretches.add(
+                    new Emphasis(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Style.valueOf(parts[2])));
         }
         return stretches;
     }
@@ -36,8 +36,7 @@ final class StretchText {
     static List<Reference> references(String column) {
         List<Reference> references = new ArrayList<>();
         for (String[] parts : parts(column)) {
-            references.add(new Reference(
-                    Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), new ItemId(parts[2])));
+            references.add(new Reference(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), new ItemId(parts[2])));
         }
         return references;
     }

@@ -49,14 +49,15 @@ public final class Transaction implements Changes {
     @Override
     public void insertPlan(Plan plan) {
         bindHead(
-                handle.createUpdate("""
+                        handle.createUpdate(
+                                """
                         insert into plan (id, kind, doc_number, symbol, superior, issuer, place, issued, plan_year,
                             title, recipients, signer_authority, signer_position, signer_name, numbering)
                         values (:id, :kind, :doc_number, :symbol, :superior, :issuer, :place, :issued, :plan_year,
                             :title, :recipients, :signer_authority, :signer_position, :signer_name, :numbering)
                         """),
-                plan.id(),
-                plan.head())
+                        plan.id(),
+                        plan.head())
                 .execute();
         int size = ItemWriter.size(plan.items());
         long[] positions = new long[size];
@@ -69,6 +70,9 @@ public final class Transaction implements Changes {
 
     @Override
     public void deletePlan(PlanId plan) {
+        items.delete(Rows.list(
+                handle.createQuery("select id from item where plan = :plan").bind("plan", plan.value()),
+                row -> row.getString("id")));
         office.delete("plan", plan.value());
         touch(plan, Kind.PLAN, Kind.ITEM);
     }
@@ -76,7 +80,8 @@ public final class Transaction implements Changes {
     @Override
     public void putHead(PlanId plan, PlanHead head) {
         int found = bindHead(
-                handle.createUpdate("""
+                        handle.createUpdate(
+                                """
                         update plan set kind = :kind, doc_number = :doc_number, symbol = :symbol,
                             superior = :superior, issuer = :issuer, place = :place, issued = :issued,
                             plan_year = :plan_year, title = :title, recipients = :recipients,
@@ -84,8 +89,8 @@ public final class Transaction implements Changes {
                             signer_name = :signer_name, numbering = :numbering
                         where id = :id
                         """),
-                plan,
-                head)
+                        plan,
+                        head)
                 .execute();
         if (found == 0) {
             throw new IllegalArgumentException("the book has no plan " + plan);
@@ -103,13 +108,7 @@ public final class Transaction implements Changes {
 
     @Override
     public void deleteItem(PlanId plan, ItemId item) {
-        int found = handle.createUpdate("delete from item where id = :id and plan = :plan")
-                .bind("id", item.value())
-                .bind("plan", plan.value())
-                .execute();
-        if (found == 0) {
-            throw new IllegalArgumentException("the plan has no item " + item);
-        }
+        items.delete(new Positions(handle, plan).subtree(item));
         touch(plan, Kind.ITEM);
     }
 

@@ -57,17 +57,30 @@ class BookBench {
             time("plan of 100 items", () -> book.plan(plans.get(7).id()));
             time("plan of 500 items", () -> book.plan(large.id()));
             Item item = large.items().get(250);
-            time("change an item", () -> book.apply(new Edits.ChangeItem(
-                    large.id(), item, item.withText(RichText.of("đổi lúc " + System.nanoTime()), List.of()))));
-            time("add an item in the middle of 500", () -> book.apply(
-                    new Edits.AddItem(large.id(), null, 250, new Item(
-                            ItemId.fresh(), item.kind(), item.label(), item.text(), List.of(), null, List.of()))));
-            time("move an item", () -> book.apply(
-                    new Edits.MoveItem(large.id(), item.id(), null, 0, null, 400)));
+            time(
+                    "change an item",
+                    () -> book.apply(new Edits.ChangeItem(
+                            large.id(), item, item.withText(RichText.of("đổi lúc " + System.nanoTime()), List.of()))));
+            time(
+                    "add an item in the middle of 500",
+                    () -> book.apply(new Edits.AddItem(
+                            large.id(),
+                            null,
+                            250,
+                            new Item(
+                                    ItemId.fresh(),
+                                    item.kind(),
+                                    item.label(),
+                                    item.text(),
+                                    List.of(),
+                                    null,
+                                    List.of()))));
+            time("move an item", () -> book.apply(new Edits.MoveItem(large.id(), item.id(), null, 0, null, 400)));
             time("undo", book::undo);
             time("redo", book::redo);
         }
-        report.append("file after %d edits %d KB%n".formatted(ROUNDS * 5, Files.size(folder.resolve(Store.FILE)) / 1024));
+        report.append(
+                "file after %d edits %d KB%n".formatted(ROUNDS * 5, Files.size(folder.resolve(Store.FILE)) / 1024));
         Files.createDirectories(Path.of("target/bench"));
         Files.writeString(Path.of("target/bench/book.txt"), report);
     }

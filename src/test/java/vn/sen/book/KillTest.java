@@ -78,7 +78,9 @@ class KillTest {
             Thread.sleep(10);
         }
         Thread.sleep(millis);
-        assertThat(child.isAlive()).as(Files.readString(folder.resolve("child.log"))).isTrue();
+        assertThat(child.isAlive())
+                .as(Files.readString(folder.resolve("child.log")))
+                .isTrue();
         child.destroyForcibly();
         assertThat(child.waitFor(10, TimeUnit.SECONDS)).isTrue();
         // A line without its end was not said.

@@ -67,7 +67,9 @@ class PlanBookTest {
         return Item.of(ItemKind.ACTIVITY, label(label), RichText.of(text), List.of())
                 .withActivity(new Activity(
                         schedule,
-                        List.of(new Assignment(Role.LEAD, DESK.name(), DESK.id()), new Assignment(Role.SUPPORT, "chi hội")),
+                        List.of(
+                                new Assignment(Role.LEAD, DESK.name(), DESK.id()),
+                                new Assignment(Role.SUPPORT, "chi hội")),
                         List.of(PARTNER.id()),
                         "hội trường xã",
                         2_500_000,
@@ -117,9 +119,13 @@ class PlanBookTest {
         Plan draft = plan(null, 2026);
         try (PlanBook book = PlanBook.open(folder)) {
             book.apply(new Edits.Several(List.of(
-                    new Edits.AddPlan(old), new Edits.AddPlan(draft), new Edits.AddPlan(second), new Edits.AddPlan(first))));
-            assertThat(book.plans()).extracting(summary -> summary.id()).containsExactly(
-                    first.id(), second.id(), draft.id(), old.id());
+                    new Edits.AddPlan(old),
+                    new Edits.AddPlan(draft),
+                    new Edits.AddPlan(second),
+                    new Edits.AddPlan(first))));
+            assertThat(book.plans())
+                    .extracting(summary -> summary.id())
+                    .containsExactly(first.id(), second.id(), draft.id(), old.id());
             assertThat(book.plans().getFirst().items()).isEqualTo(2);
             assertThat(book.plans().getFirst().activities()).isEqualTo(1);
         }
@@ -130,7 +136,8 @@ class PlanBookTest {
         Plan plan = plan(7, 2026);
         try (PlanBook book = PlanBook.open(folder)) {
             book.apply(new Edits.AddPlan(plan));
-            for (String name : List.of("07/KH-BTV", "7/KH-BTV", " 7 / kh – btv", plan.id().value())) {
+            for (String name :
+                    List.of("07/KH-BTV", "7/KH-BTV", " 7 / kh – btv", plan.id().value())) {
                 assertThat(book.planNamed(name)).as(name).contains(plan);
             }
             assertThat(book.planNamed("8/KH-BTV")).isEmpty();
@@ -150,7 +157,9 @@ class PlanBookTest {
         try (PlanBook book = PlanBook.open(folder)) {
             book.apply(new Edits.AddPlan(plan));
             Days march = new Days(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
-            assertThat(book.possible(march)).extracting(ScheduledActivity::text).containsExactly("trước", "năm", "tháng", "ngày");
+            assertThat(book.possible(march))
+                    .extracting(ScheduledActivity::text)
+                    .containsExactly("trước", "năm", "tháng", "ngày");
             assertThat(book.shown(march)).extracting(ScheduledActivity::text).containsExactly("năm", "tháng", "ngày");
             ScheduledActivity day = book.shown(march).getLast();
             assertThat(day.reference()).isEqualTo("01/KH-BTV");
@@ -174,7 +183,9 @@ class PlanBookTest {
             assertThat(book.plan(plan.id()).orElseThrow().items()).containsExactly(a, c, b);
             book.apply(new Edits.MoveItem(plan.id(), c.id(), null, 1, b.id(), 1));
             assertThat(book.plan(plan.id()).orElseThrow().items())
-                    .containsExactly(a, b.withItems(List.of(b.items().get(0), c, b.items().get(1))));
+                    .containsExactly(
+                            a,
+                            b.withItems(List.of(b.items().get(0), c, b.items().get(1))));
             book.apply(new Edits.RemoveItem(plan.id(), null, 0, a));
             assertThat(book.undo()).isTrue();
             assertThat(book.undo()).isTrue();
@@ -223,11 +234,21 @@ class PlanBookTest {
     @Test
     void partnersDelegationsDesksAndTheOfficeComeBack() throws Exception {
         Delegation dated = new Delegation(
-                DelegationId.fresh(), Direction.OUT, "Đoàn sang Mường Lan", PARTNER.id(), "Lào", "học tập", "bà Mai", 6,
-                When.parse("2026-05-12/2026-05-15", "từ 12 đến 15/5"), "Mường Lan", "hộ chiếu phổ thông");
-        Delegation undated = new Delegation(
-                DelegationId.fresh(), Direction.IN, "Đoàn bạn", null, "", "", "", 0, null, "", "");
-        OwnOffice office = new OwnOffice("HỘI LHPN TỈNH", "BTV", "Hội LHPN xã", "Hòa Giang", "BTV", "TM.", "CHỦ TỊCH", "Mai");
+                DelegationId.fresh(),
+                Direction.OUT,
+                "Đoàn sang Mường Lan",
+                PARTNER.id(),
+                "Lào",
+                "học tập",
+                "bà Mai",
+                6,
+                When.parse("2026-05-12/2026-05-15", "từ 12 đến 15/5"),
+                "Mường Lan",
+                "hộ chiếu phổ thông");
+        Delegation undated =
+                new Delegation(DelegationId.fresh(), Direction.IN, "Đoàn bạn", null, "", "", "", 0, null, "", "");
+        OwnOffice office =
+                new OwnOffice("HỘI LHPN TỈNH", "BTV", "Hội LHPN xã", "Hòa Giang", "BTV", "TM.", "CHỦ TỊCH", "Mai");
         try (PlanBook book = PlanBook.open(folder)) {
             book.apply(new Edits.Several(List.of(
                     new Edits.ChangePartner(null, PARTNER),
@@ -270,8 +291,7 @@ class PlanBookTest {
             book.apply(new Edits.AddPlan(plan));
             Item stranger = line("9", "lạ");
             assertThatThrownBy(() -> book.apply(new Edits.Several(List.of(
-                            new Edits.ChangeDesk(null, DESK),
-                            new Edits.ChangeItem(plan.id(), stranger, stranger)))))
+                            new Edits.ChangeDesk(null, DESK), new Edits.ChangeItem(plan.id(), stranger, stranger)))))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> book.apply(new Edits.AddPlan(plan))).isInstanceOf(IllegalArgumentException.class);
             assertThat(book.desks()).isEmpty();

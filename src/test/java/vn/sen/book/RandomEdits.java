@@ -37,7 +37,9 @@ import vn.sen.schedule.When;
 
 /** Makes edits of every kind that fit a book as it stands; the same seed on the same book makes the same kinds. */
 final class RandomEdits {
-    private static final String[] WORDS = {"đối ngoại", "Áo dài", "hữu nghị", "phụ nữ", "8/3", "giao lưu", "Pakse", "“dự kiến”"};
+    private static final String[] WORDS = {
+        "đối ngoại", "Áo dài", "hữu nghị", "phụ nữ", "8/3", "giao lưu", "Pakse", "“dự kiến”"
+    };
 
     private final Random random;
     private final PlanBook book;
@@ -151,7 +153,8 @@ final class RandomEdits {
         }
         String words = text();
         RichText text = new RichText(
-                words, words.isEmpty() ? List.of() : List.of(new RichText.Emphasis(0, words.length(), RichText.Style.BOLD)));
+                words,
+                words.isEmpty() ? List.of() : List.of(new RichText.Emphasis(0, words.length(), RichText.Style.BOLD)));
         Item item = Item.of(
                 one(List.of(ItemKind.values())),
                 random.nextBoolean() ? Label.NONE : new Label(NumberStyle.PATH, "1." + random.nextInt(1, 30)),
@@ -168,7 +171,9 @@ final class RandomEdits {
         }
         List<Assignment> owners = random.nextBoolean()
                 ? List.of()
-                : List.of(new Assignment(Role.LEAD, "Văn phòng", DeskId.fresh()), new Assignment(Role.SUPPORT, "chi hội"));
+                : List.of(
+                        new Assignment(Role.LEAD, "Văn phòng", DeskId.fresh()),
+                        new Assignment(Role.SUPPORT, "chi hội"));
         return new Activity(
                 schedule,
                 owners,
@@ -189,7 +194,10 @@ final class RandomEdits {
                     case 3 -> new Span.Between(Point.day(day), Point.day(day.plusDays(random.nextInt(40))));
                     default -> new Span.At(Point.day(day));
                 };
-        return new When(span, random.nextBoolean() ? vn.sen.schedule.Certainty.FIXED : vn.sen.schedule.Certainty.TENTATIVE, text());
+        return new When(
+                span,
+                random.nextBoolean() ? vn.sen.schedule.Certainty.FIXED : vn.sen.schedule.Certainty.TENTATIVE,
+                text());
     }
 
     private Edit partner() {
@@ -205,7 +213,8 @@ final class RandomEdits {
         if (known.isPresent() && random.nextInt(3) == 0) {
             return new Edits.ChangePartner(known.get(), null);
         }
-        return new Edits.ChangePartner(known.filter(each -> each.id().equals(fresh.id())).orElse(null), fresh);
+        return new Edits.ChangePartner(
+                known.filter(each -> each.id().equals(fresh.id())).orElse(null), fresh);
     }
 
     private Edit delegation() {

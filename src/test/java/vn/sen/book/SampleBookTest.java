@@ -50,9 +50,11 @@ class SampleBookTest {
 
     @Test
     void theYearsPlanShowsEveryKindOfDateAndState() {
-        List<Activity> activities = activities(SampleBook.plans(LocalDate.of(2026, 8, 20)).getFirst());
+        List<Activity> activities =
+                activities(SampleBook.plans(LocalDate.of(2026, 8, 20)).getFirst());
         assertThat(activities).hasSizeGreaterThan(24);
-        List<When> dates = activities.stream().flatMap(each -> each.schedule().stream()).toList();
+        List<When> dates =
+                activities.stream().flatMap(each -> each.schedule().stream()).toList();
         assertThat(dates).extracting(When::precision).containsAll(Set.of(vn.sen.schedule.Precision.values()));
         assertThat(dates).anyMatch(When::tentative).anyMatch(When::deadline);
         assertThat(activities)
@@ -64,8 +66,9 @@ class SampleBookTest {
     @Test
     void somethingIsLateAndSomethingDueThisWeek() {
         List<Activity> activities = activities(SampleBook.plans(TODAY).getFirst());
-        assertThat(activities).anyMatch(each -> !each.state().closed()
-                && each.schedule().stream().anyMatch(when -> when.last().isBefore(TODAY)));
+        assertThat(activities)
+                .anyMatch(each -> !each.state().closed()
+                        && each.schedule().stream().anyMatch(when -> when.last().isBefore(TODAY)));
         assertThat(activities).anyMatch(each -> each.schedule().contains(When.parse("2026-03-07", "ngày 07/3/2026")));
     }
 
@@ -99,7 +102,9 @@ class SampleBookTest {
     @Test
     void everyItemIsItsOwn() {
         Set<Object> seen = new HashSet<>();
-        SampleBook.plans(TODAY).forEach(plan -> plan.walk(item -> assertThat(seen.add(item.id())).isTrue()));
+        SampleBook.plans(TODAY)
+                .forEach(plan ->
+                        plan.walk(item -> assertThat(seen.add(item.id())).isTrue()));
     }
 
     private static List<Activity> activities(Plan plan) {

@@ -21,7 +21,8 @@ record Snapshot(
                         .sorted(Comparator.comparing(partner -> partner.id().value()))
                         .toList(),
                 book.delegations().stream()
-                        .sorted(Comparator.comparing(delegation -> delegation.id().value()))
+                        .sorted(Comparator.comparing(
+                                delegation -> delegation.id().value()))
                         .toList(),
                 book.desks(),
                 book.office());

@@ -3,7 +3,6 @@ package vn.sen.book;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.sen.store.Store;
 import vn.sen.text.Problem;

@@ -26,13 +26,14 @@ class UndoTest {
     @AfterTry
     void removeFolder() throws Exception {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
     @Property(tries = 8)
-    void undoOfAllGivesTheStartAndRedoOfAllGivesTheEnd(@ForAll long seed, @ForAll @IntRange(min = 1, max = 15) int count)
-            throws Exception {
+    void undoOfAllGivesTheStartAndRedoOfAllGivesTheEnd(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 15) int count) throws Exception {
         List<Snapshot> history = new ArrayList<>();
         try (PlanBook book = TestBooks.empty(folder)) {
             RandomEdits edits = new RandomEdits(seed, book);

@@ -55,7 +55,11 @@ class SenCommandTest {
     @Test
     void plansAreListedWithTheirCounts() {
         assertThat(sen("plans", "--book", folder.toString())).isZero();
-        assertThat(out.toString().lines()).hasSize(6).first().asString().contains("12/KH-BTV", "2026", "đối ngoại nhân dân");
+        assertThat(out.toString().lines())
+                .hasSize(6)
+                .first()
+                .asString()
+                .contains("12/KH-BTV", "2026", "đối ngoại nhân dân");
     }
 
     @Test
@@ -70,7 +74,8 @@ class SenCommandTest {
 
     @Test
     void activitiesAreListedWhosePossibleDaysTouchTheWindow() {
-        assertThat(sen("list", "--from", "2026-03-20", "--to", "20/3/2026", "--json", "--book", folder.toString())).isZero();
+        assertThat(sen("list", "--from", "2026-03-20", "--to", "20/3/2026", "--json", "--book", folder.toString()))
+                .isZero();
         List<String> labels = json().findValuesAsString("label");
         assertThat(labels).contains("1.2", "1.4", "2.1").doesNotContain("1.1", "1.3");
         JsonNode cooking = json().valueStream()
@@ -85,7 +90,8 @@ class SenCommandTest {
 
     @Test
     void theListSpeaksVietnameseToPeople() {
-        assertThat(sen("list", "--from", "2026-03-20", "--to", "2026-03-20", "--book", folder.toString())).isZero();
+        assertThat(sen("list", "--from", "2026-03-20", "--to", "2026-03-20", "--book", folder.toString()))
+                .isZero();
         assertThat(out.toString()).contains("2026-03-20  12/KH-BTV  1.4  [xong]  Hội thi nấu ăn");
     }
 
@@ -112,7 +118,8 @@ class SenCommandTest {
 
     @Test
     void aFileThatCannotBeReadIsNamedInOneLineAndTheBookIsUntouched() {
-        assertThat(sen("import", folder.resolve("không có.docx").toString(), "--book", folder.toString())).isEqualTo(1);
+        assertThat(sen("import", folder.resolve("không có.docx").toString(), "--book", folder.toString()))
+                .isEqualTo(1);
         assertThat(errors()).singleElement().asString().contains("không có.docx");
         err.getBuffer().setLength(0);
         assertThat(sen("check", "--book", folder.toString())).isZero();
@@ -140,12 +147,17 @@ class SenCommandTest {
     @Test
     void everyCommandHelpsInTheLanguageOfTheTerminal() {
         for (String command : SenCommand.commandLine(new Terminal(
-                        new Messages(Messages.VIETNAMESE), new PrintWriter(out), new PrintWriter(err), Clock.systemUTC()))
+                        new Messages(Messages.VIETNAMESE),
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        Clock.systemUTC()))
                 .getSubcommands()
                 .keySet()) {
             out.getBuffer().setLength(0);
             assertThat(sen(command, "--help")).as(command).isZero();
-            assertThat(out.toString()).contains("Cách dùng: sen " + command, "Tùy chọn:").doesNotContain("${");
+            assertThat(out.toString())
+                    .contains("Cách dùng: sen " + command, "Tùy chọn:")
+                    .doesNotContain("${");
         }
     }
 

@@ -133,6 +133,7 @@ class WhenTextTest {
             trong 3 ngày từ 8 đến 10/3 | 2024-03-08/2024-03-10
             2024-03-01/2024-03-17 | 2024-03-01/2024-03-17
             kể từ ngày 1/7/2025 | 2025-07-01/..
+            từ 8h00 đến 11h00 ngày 8/3 | 2024-03-08
             từ 8 giờ ngày 1/3 đến 17 giờ ngày 3/3 | 2024-03-01/2024-03-03
             """)
     void understandsRanges(String typed, String edtf) throws Problem {
@@ -170,6 +171,7 @@ class WhenTextTest {
             tháng 4 (dự kiến) | 2024-04~
             8/3, dự kiến | 2024-03-08~
             dự kiến tổ chức trong tháng 4 | 2024-04~
+            dự kiến ngày 15 hoặc 16/5 | 2024-05-15~ 2024-05-16~
             dự kiến từ 1/3 đến 5/3 | 2024-03-01/2024-03-05~
             """)
     void understandsWhatIsForeseen(String typed, String edtf) throws Problem {
@@ -287,6 +289,13 @@ class WhenTextTest {
             trong quý II/2024 và quý IV | PLAIN 2024-34 PLAIN 2024-36
             tổng kết 6 tháng đầu năm 2024 | PLAIN 2024-40
             vui Tết Trung thu, 15/8 âm lịch | PLAIN 2024-09-17 PLAIN 2024-09-17
+            cao điểm tháng 6,7,8 | PLAIN 2024-06 PLAIN 2024-07 PLAIN 2024-08
+            Tuần 2, tháng 4 | PLAIN 2024-04-08/2024-04-14
+            từ 8 giờ đến 11 giờ 30 ngày 08/3/2024 | PLAIN 2024-03-08
+            02 ngày, từ ngày 12 đến 13/6/2024 | PLAIN 2024-06-12/2024-06-13
+            Đợt 1: tháng 3, đợt 2: tháng 8 | PLAIN 2024-03 PLAIN 2024-08
+            ngày 18/4/2024 (nhằm ngày 10/3 âm lịch) | PLAIN 2024-04-18
+            nhân dịp Quốc tế Phụ nữ 8/3 | OCCASION 2024-03-08
             các ngày 15, 16 và 17/3/2024 | PLAIN 2024-03-15 PLAIN 2024-03-16 PLAIN 2024-03-17
             ngày 12/5 và ngày 20/5/2025 | PLAIN 2025-05-12 PLAIN 2025-05-20
             """)
@@ -316,6 +325,9 @@ class WhenTextTest {
             "tỷ lệ 1,5/2 và 3.1/4",
             "10 triệu đồng, 5-7 người",
             "Điện thoại 028-3891-2024",
+            "thôn 3/2, đường 30/4, phường 2",
+            "họp vào ngày 25 hằng tháng",
+            "Tết cổ truyền Bunpimay",
             "ra quân trước và sau Đại hội"
     })
     void leavesOtherNumbersAlone(String text) {

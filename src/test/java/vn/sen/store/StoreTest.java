@@ -65,7 +65,8 @@ class StoreTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("book"), "sa", "");
                 Statement statement = connection.createStatement()) {
-            statement.execute("""
+            statement.execute(
+                    """
                     insert into "schema_history" select "installed_rank" + 1, '99', 'later', "type", 'V99__later.sql',
                         "checksum", "installed_by", "installed_on", "execution_time", true
                     from "schema_history" where "version" is not null
@@ -129,7 +130,9 @@ class StoreTest {
         }
         assertThat(folder.toFile().setWritable(false)).isTrue();
         try {
-            assumeThat(Files.isWritable(folder)).as("this account may write everywhere").isFalse();
+            assumeThat(Files.isWritable(folder))
+                    .as("this account may write everywhere")
+                    .isFalse();
             try (Store store = Store.open(folder)) {
                 assertThat(store.readOnlyReason()).contains("problem.book.readOnlyFolder");
                 assertThat(desks(store)).containsExactly("Văn phòng");
@@ -173,7 +176,8 @@ class StoreTest {
         try (Store store = Store.open(fresh)) {
             add(store, "Văn phòng");
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh)))
+                .isEqualTo("rwx------");
         try (var files = Files.list(fresh)) {
             for (Path file : files.toList()) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

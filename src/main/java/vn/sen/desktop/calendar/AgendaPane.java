@@ -190,7 +190,7 @@ final class AgendaPane extends StackPane {
             String owner = dated instanceof Dated.OfActivity(var activity, var entry)
                     ? (activity.owners().isEmpty()
                             ? activity.reference()
-                            : activity.owners().getFirst().who() + " · " + activity.reference())
+                            : model.page().get().owners().first(activity.owners()) + " · " + activity.reference())
                     : messages.text("calendar.agenda.visit");
             right.setText(owner);
             Region gap = new Region();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.sen.desktop.parts.time.ObservedDay;
+import vn.sen.desktop.parts.time.Owners;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.schedule.Days;
 import vn.sen.timeline.Entry;
@@ -18,9 +19,10 @@ import vn.sen.timeline.Entry;
  * @param anchor a day of the period
  * @param today the day on which it was made
  * @param dated activities and visits of the loaded days
+ * @param owners short names of who does what
  */
 public record CalendarPage(
-        CalendarView view, LocalDate anchor, LocalDate today, List<Dated> dated, List<ObservedDay> observances) {
+        CalendarView view, LocalDate anchor, LocalDate today, List<Dated> dated, List<ObservedDay> observances, Owners owners) {
     private static final Comparator<Dated> SHORT_FIRST =
             Comparator.comparingLong((Dated one) -> one.entry().days().count());
 

@@ -21,6 +21,8 @@ final class WeekGrid extends Region {
     static final double NAMES = 28;
     private static final double HEAD = 24;
     private static final double STEP = 22;
+    private static final double CLOSE_STEP = 20;
+    private static final int ENOUGH = 3;
     /** In a week there is room for two lines of words. */
     private static final double WEEK_STEP = 40;
 
@@ -150,8 +152,16 @@ final class WeekGrid extends Region {
         box.resizeRelocate(left, rowY(box.week()) + HEAD + box.lane() * step(), right - left, step() - BETWEEN);
     }
 
+    /** The height of a line: a month of six weeks takes closer ones rather than fewer. */
+    private double step(int weeks) {
+        if (page != null && page.view() == CalendarView.WEEK) {
+            return WEEK_STEP;
+        }
+        return HEAD + ENOUGH * STEP <= rowHeight(weeks) ? STEP : CLOSE_STEP;
+    }
+
     private double step() {
-        return page != null && page.view() == CalendarView.WEEK ? WEEK_STEP : STEP;
+        return step(layout.weeks());
     }
 
     /** Lays out anew when the page or the room for lines changed. */
@@ -162,7 +172,7 @@ final class WeekGrid extends Region {
         int weeks = page.view() == CalendarView.WEEK
                 ? 1
                 : (int) (MonthLayout.window(YearMonth.from(page.anchor())).count() / WEEK);
-        int lanes = Math.max(1, (int) ((rowHeight(weeks) - HEAD) / step()));
+        int lanes = Math.max(1, (int) ((rowHeight(weeks) - HEAD) / step(weeks)));
         if (lanes != laidOutLanes) {
             laidOutLanes = lanes;
             fill(page, lanes);
@@ -219,7 +229,7 @@ final class WeekGrid extends Region {
             box.setVisible(i < usedBoxes);
             if (i < usedBoxes) {
                 box.show(shown.get(i));
-                box.wrap(step() == STEP ? 1 : 2);
+                box.wrap(step() == WEEK_STEP ? 2 : 1);
                 box.setMouseTransparent(shown.get(i).entry().kind() == Entry.Kind.OBSERVANCE);
                 box.setAccessibleText(DaySentence.of(shown.get(i).entry()));
                 markSelected(box);

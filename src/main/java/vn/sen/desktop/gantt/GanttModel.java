@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sen.book.PlanBook;
 import vn.sen.desktop.parts.time.Observed;
+import vn.sen.desktop.parts.time.Owners;
 import vn.sen.desktop.parts.Background;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
@@ -124,7 +125,7 @@ public final class GanttModel {
 
     private Loaded read(Reach wantedReach, @Nullable PlanId one) {
         List<PlanSummary> all = book.plans();
-        ChartBuilder builder = new ChartBuilder(today());
+        ChartBuilder builder = new ChartBuilder(today(), Owners.of(book.desks()));
         @Nullable PlanId shown = null;
         if (wantedReach == Reach.ALL) {
             for (PlanSummary summary : all) {

@@ -86,10 +86,20 @@ final class PartnersController {
 
     /** Keeps a form that is complete when one goes to another screen; one that is not stays open. */
     void leave() {
-        if (form != null && form.edit().isPresent()) {
+        if (form != null && !form.unfinished()) {
             keepWriting();
             model.leaveForm();
         }
+    }
+
+    /** Keeps a form that is complete; false, and back to the form, while something in it would be lost. */
+    boolean mayGo() {
+        if (form != null && form.unfinished()) {
+            form.begin();
+            return false;
+        }
+        keepWriting();
+        return true;
     }
 
     private void keepWriting() {
@@ -100,8 +110,7 @@ final class PartnersController {
 
     @FXML
     private void addPartner() {
-        keepWriting();
-        model.newPartner();
+        go(new Subject.PartnerForm(null));
     }
 
     private ToggleButton groupChip(KindGroup group, ToggleGroup one) {
@@ -192,8 +201,11 @@ final class PartnersController {
     }
 
     private void go(Subject subject) {
-        keepWriting();
-        model.subject().set(subject);
+        if (mayGo()) {
+            model.subject().set(subject);
+        } else {
+            Platform.runLater(this::mark);
+        }
     }
 
     private void show(Subject subject) {

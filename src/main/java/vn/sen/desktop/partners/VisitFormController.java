@@ -232,9 +232,15 @@ final class VisitFormController implements Form {
     }
 
     @Override
+    public boolean unfinished() {
+        boolean understood = dates.commit();
+        VisitDraft first = before == null ? fresh() : VisitDraft.of(before);
+        return !understood || !draft().complete() && !draft().equals(first);
+    }
+
+    @Override
     public Optional<Edit> edit() {
-        dates.commit();
-        if (!draft().complete()) {
+        if (!dates.commit() || !draft().complete()) {
             return Optional.empty();
         }
         Delegation after = draft().toVisit(id);

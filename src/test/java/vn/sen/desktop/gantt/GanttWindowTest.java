@@ -97,7 +97,9 @@ class GanttWindowTest {
     }
 
     @Test
+    @Tag("display")
     void ctrlAndTheWheelZoomUnderThePointer(FxRobot robot) {
+        Display.need();
         Point2D bar = middle(robot, "1.3");
         robot.moveTo(bar);
         double before = pane(robot).frame().axis().pixelsPerDay();
