@@ -65,6 +65,11 @@ final class BoxView extends Region {
         getStyleClass().add("whole");
     }
 
+    /** Whether its words do not fit one line of a width. */
+    boolean tooLong(double width) {
+        return prefWidth(-1) > width;
+    }
+
     /** Lets the words run over so many lines. */
     void wrap(int lines) {
         words.setWrapText(lines > 1);
@@ -148,7 +153,11 @@ final class BoxView extends Region {
     @Override
     protected double computePrefWidth(double height) {
         Insets insets = getInsets();
-        return insets.getLeft() + words.prefWidth(-1) + insets.getRight();
+        boolean wraps = words.isWrapText();
+        words.setWrapText(false);
+        double wanted = insets.getLeft() + words.prefWidth(-1) + insets.getRight();
+        words.setWrapText(wraps);
+        return wanted;
     }
 
     @Override

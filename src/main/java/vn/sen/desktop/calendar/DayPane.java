@@ -98,8 +98,7 @@ final class DayPane extends VBox {
 
     private void refreshDay(CalendarPage page, LocalDate day) {
         number.setText("%02d".formatted(day.getDayOfMonth()));
-        weekday.setText(messages.text(
-                "calendar.day.head", words.weekday(day), words.month(YearMonth.from(day)).toLowerCase(messages.locale())));
+        weekday.setText(messages.text("calendar.day.head", words.weekday(day), words.monthOf(day)));
         lunar.setText(words.lunar(day));
         content.getChildren().clear();
         page.observancesOn(day).forEach(one -> content.getChildren().add(observance(one)));

@@ -20,7 +20,7 @@ import vn.sen.timeline.TimeAxis;
 
 /** The chart with its columns and head on one canvas; only the rows in sight are painted. */
 final class GanttPane extends InkPane {
-    static final double COLUMNS = 412;
+    static final double COLUMNS = 448;
     private static final double NARROW_COLUMNS = 320;
     private static final double NARROW = 1000;
     private static final double LEAST_COLUMNS = 220;
