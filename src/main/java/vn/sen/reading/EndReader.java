@@ -14,9 +14,11 @@ final class EndReader {
     private static final Pattern RECIPIENTS = Pattern.compile("^\\s*n[ơo]i\\s+nh[ậâa]n\\s*[:.]?\\s*", FLAGS);
     private static final Pattern DASH = Pattern.compile("^\\s*[-–—•+*]\\s*");
     private static final Pattern INLINE = Pattern.compile("[;.]?\\s+[-–—]\\s+");
-    private static final Pattern AUTHORITY = Pattern.compile("^(?:T/?M|KT|TL|TUQ|Q)\\s*\\.?\\s+\\p{Lu}.*|^T/?M\\.\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern AUTHORITY = Pattern.compile("^(?:T/?M|KT|TL|TUQ|Q)\\s*\\.?\\s+\\p{Lu}.*|"
+            + "^T/?M\\.\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern POSITION = Pattern.compile(
-            "^(?:(?:PHÓ\\s+)?(?:CHỦ\\s+TỊCH|BÍ\\s+THƯ|TRƯỞNG|GIÁM\\s+ĐỐC|CHÁNH|TỔNG|CHỦ\\s+NHIỆM|HIỆU)|(?:Ủ|U)Y?Ỷ?\\s*VIÊN|ỦY\\s+VIÊN|UỶ\\s+VIÊN|"
+            "^(?:(?:PHÓ\\s+)?(?:CHỦ\\s+TỊCH|BÍ\\s+THƯ|TRƯỞNG|GIÁM\\s+ĐỐC|CHÁNH|TỔNG|CHỦ\\s+NHIỆM|HIỆU)|(?:Ủ|"
+                    + "U)Y?Ỷ?\\s*VIÊN|ỦY\\s+VIÊN|UỶ\\s+VIÊN|"
                     + "THƯỜNG\\s+TRỰC|BAN\\s|NGƯỜI|TRƯỞNG|QUYỀN).*",
             Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile(

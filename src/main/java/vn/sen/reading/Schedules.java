@@ -29,12 +29,15 @@ final class Schedules {
             "(?:thời\\s+(?:gian|điểm|hạn)|tiến\\s+độ)(?:\\s+[^.;:]{0,40})?\\s*:[^.;\\v]*$", FLAGS);
     /** What stands before a date of something past or of a paper. */
     private static final Pattern OTHER_DATE = Pattern.compile(
-            "(?:ban\\s+hành|hiệu\\s+lực|kể|tính|tính\\s+đến|số\\s+liệu|quyết\\s+định|nghị\\s+quyết|nghị\\s+định|thông\\s+báo|công\\s+văn|"
-                    + "kết\\s+luận|chỉ\\s+thị|luật|hướng\\s+dẫn|tờ\\s+trình|báo\\s+cáo|kế\\s+hoạch|sinh)(?:\\s+(?:từ|đến|vào))?\\s*,?\\s*$",
+            "(?:ban\\s+hành|hiệu\\s+lực|kể|tính|tính\\s+đến|số\\s+liệu|quyết\\s+định|nghị\\s+quyết|nghị\\s+định|"
+                    + "thông\\s+báo|công\\s+văn|"
+                    + "kết\\s+luận|chỉ\\s+thị|luật|hướng\\s+dẫn|tờ\\s+trình|báo\\s+cáo|kế\\s+hoạch|"
+                    + "sinh)(?:\\s+(?:từ|đến|vào))?\\s*,?\\s*$",
             FLAGS);
     /** What is counted by halves and quarters without happening in them. */
     private static final Pattern OF_PAPERS = Pattern.compile(
-            "(?:báo\\s+cáo|sơ\\s+kết|tổng\\s+kết|kết\\s+quả|kế\\s+hoạch|nhiệm\\s+vụ|chỉ\\s+tiêu|số\\s+liệu|công\\s+tác(?:\\s+hội)?)[^.;,(]{0,12}$",
+            "(?:báo\\s+cáo|sơ\\s+kết|tổng\\s+kết|kết\\s+quả|kế\\s+hoạch|nhiệm\\s+vụ|chỉ\\s+tiêu|số\\s+liệu|"
+                    + "công\\s+tác(?:\\s+hội)?)[^.;,(]{0,12}$",
             FLAGS);
 
     private static final Pattern HINT = Pattern.compile(

@@ -73,8 +73,7 @@ final class Cursor {
     private boolean mayBegin(String phrase) {
         String word = peek(0).text();
         int length = word.length();
-        return forgiving()
-                || phrase.startsWith(word) && (phrase.length() == length || phrase.charAt(length) == ' ');
+        return forgiving() || phrase.startsWith(word) && (phrase.length() == length || phrase.charAt(length) == ' ');
     }
 
     boolean eatAny(String... phrases) {
@@ -125,7 +124,10 @@ final class Cursor {
         if (token.text().equals(word)) {
             return true;
         }
-        return forgiving() && token.isWord() && token.text().equals(token.plain()) && token.plain().equals(Fold.plain(word));
+        return forgiving()
+                && token.isWord()
+                && token.text().equals(token.plain())
+                && token.plain().equals(Fold.plain(word));
     }
 
     /** The value of the first phrase that is next, null when none is. */

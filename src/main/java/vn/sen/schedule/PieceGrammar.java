@@ -37,7 +37,8 @@ final class PieceGrammar {
     }
 
     /** The piece that stands next, or null; the cursor moves only past a piece. */
-    @Nullable Piece read() {
+    @Nullable
+    Piece read() {
         int start = cursor.at();
         ClockGrammar.skip(cursor);
         int behindClock = cursor.at();

@@ -23,7 +23,8 @@ record Token(Sort sort, String text, int start, int end) {
     }
 
     private static final Pattern TOKENS = Pattern.compile(
-            "(?<word>\\p{L}[\\p{L}\\p{M}]*)|(?<number>[0-9]+)|(?<blank>[\\s\\p{Z}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]+)|(?<sign>.)",
+            "(?<word>\\p{L}[\\p{L}\\p{M}]*)|(?<number>[0-9]+)"
+                    + "|(?<blank>[\\s\\p{Z}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]+)|(?<sign>.)",
             Pattern.DOTALL);
 
     static List<Token> of(String source) {

@@ -18,7 +18,10 @@ class WhenTextTest {
     private static final int YEAR = 2024;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             8/3 | 2024-03-08
             08/03/2024 | 2024-03-08
             8.3 | 2024-03-08
@@ -52,7 +55,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             tháng 4 | 2024-04
             Tháng 3 năm 2024 | 2024-03
             tháng 4/2025 | 2025-04
@@ -102,7 +108,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             15-17/10 | 2024-10-15/2024-10-17
             15 – 17/10/2025 | 2025-10-15/2025-10-17
             từ 1/3 đến 17/3 | 2024-03-01/2024-03-17
@@ -141,7 +150,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             trước 20/6 | ../2024-06-20
             trước ngày 20/6/2025 | ../2025-06-20
             chậm nhất ngày 15/6 | ../2024-06-15
@@ -163,7 +175,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             dự kiến tháng 4/2024 | 2024-04~
             dự kiến vào ngày 8/3 | 2024-03-08~
             dự kiến: quý II | 2024-34~
@@ -179,7 +194,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             10/3 âm lịch | 2024-04-18
             10/3/2026 âm lịch | 2026-04-26
             10/3 (âm lịch) | 2024-04-18
@@ -204,7 +222,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             8/3, 20/10 | 2024-03-08 2024-10-20
             8/3 và 20/10/2025 | 2025-03-08 2025-10-20
             tháng 3, tháng 10 | 2024-03 2024-10
@@ -223,7 +244,16 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"thang 4", "quy 2", "truoc 20/6", "du kien thang 4/2024", "ca nam", "tu 1/3 den 17/3", "ram thang gieng"})
+    @ValueSource(
+            strings = {
+                "thang 4",
+                "quy 2",
+                "truoc 20/6",
+                "du kien thang 4/2024",
+                "ca nam",
+                "tu 1/3 den 17/3",
+                "ram thang gieng"
+            })
     void forgivesMissingMarks(String typed) throws Problem {
         assertThat(WhenText.parse(typed, YEAR)).hasSize(1);
     }
@@ -238,7 +268,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             31/4 | problem.when.day
             30/2/2024 | problem.when.day
             0/4 | problem.when.unknown
@@ -267,7 +300,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Họp mặt ngày 07 tháng 5 năm 2024 tại xã. | PLAIN 2024-05-07
             Thời gian: từ ngày 01/3 đến ngày 17/3/2024 tại nhà văn hóa | PLAIN 2024-03-01/2024-03-17
             mặc áo dài trong suốt Tháng 3/2024, vận động hội viên | PLAIN 2024-03
@@ -304,32 +340,33 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "1.10. Tổ chức Hội thi",
-            "theo mục 1.8, 1.9, 1.10",
-            "Quyết định số 939/QĐ-TTg",
-            "Nghị định 80/2020/NĐ-CP",
-            "Luật số 11/2022/QH15",
-            "Nghị định 8/2020 của Chính phủ",
-            "số 05-TT/TU",
-            "24/25 tỉnh tham gia",
-            "9/12 xã, phường hoàn thành",
-            "trên 90% hội viên",
-            "01 mô hình, 02 đoàn",
-            "báo cáo hằng tháng, quý, 6 tháng và năm",
-            "2 năm một lần, 6 tháng một lần",
-            "người Việt Nam 2024",
-            "Cách mạng tháng Tám",
-            "ngày 31/4",
-            "ngày 31 tháng 4 năm 2024",
-            "tỷ lệ 1,5/2 và 3.1/4",
-            "10 triệu đồng, 5-7 người",
-            "Điện thoại 028-3891-2024",
-            "thôn 3/2, đường 30/4, phường 2",
-            "họp vào ngày 25 hằng tháng",
-            "Tết cổ truyền Bunpimay",
-            "ra quân trước và sau Đại hội"
-    })
+    @ValueSource(
+            strings = {
+                "1.10. Tổ chức Hội thi",
+                "theo mục 1.8, 1.9, 1.10",
+                "Quyết định số 939/QĐ-TTg",
+                "Nghị định 80/2020/NĐ-CP",
+                "Luật số 11/2022/QH15",
+                "Nghị định 8/2020 của Chính phủ",
+                "số 05-TT/TU",
+                "24/25 tỉnh tham gia",
+                "9/12 xã, phường hoàn thành",
+                "trên 90% hội viên",
+                "01 mô hình, 02 đoàn",
+                "báo cáo hằng tháng, quý, 6 tháng và năm",
+                "2 năm một lần, 6 tháng một lần",
+                "người Việt Nam 2024",
+                "Cách mạng tháng Tám",
+                "ngày 31/4",
+                "ngày 31 tháng 4 năm 2024",
+                "tỷ lệ 1,5/2 và 3.1/4",
+                "10 triệu đồng, 5-7 người",
+                "Điện thoại 028-3891-2024",
+                "thôn 3/2, đường 30/4, phường 2",
+                "họp vào ngày 25 hằng tháng",
+                "Tết cổ truyền Bunpimay",
+                "ra quân trước và sau Đại hội"
+            })
     void leavesOtherNumbersAlone(String text) {
         assertThat(found(text)).isEmpty();
     }
@@ -346,9 +383,14 @@ class WhenTextTest {
     @Test
     void tellsWhetherTheYearWasAssumed() {
         List<Found> founds = WhenText.findAll("ngày 8/3; ngày 20/10/2024 ; rằm tháng Giêng", YEAR);
-        assertThat(founds).extracting(Found::traits).last().isEqualTo(java.util.Set.of(Trait.YEAR_ASSUMED, Trait.LUNAR));
-        assertThat(WhenText.findAll("ngày 8/3", YEAR).getFirst().has(Trait.YEAR_ASSUMED)).isTrue();
-        assertThat(WhenText.findAll("ngày 8/3/2024", YEAR).getFirst().has(Trait.YEAR_ASSUMED)).isFalse();
+        assertThat(founds)
+                .extracting(Found::traits)
+                .last()
+                .isEqualTo(java.util.Set.of(Trait.YEAR_ASSUMED, Trait.LUNAR));
+        assertThat(WhenText.findAll("ngày 8/3", YEAR).getFirst().has(Trait.YEAR_ASSUMED))
+                .isTrue();
+        assertThat(WhenText.findAll("ngày 8/3/2024", YEAR).getFirst().has(Trait.YEAR_ASSUMED))
+                .isFalse();
     }
 
     private static String read(String typed) throws Problem {

@@ -13,12 +13,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sen.desktop.parts.time.ObservedDay;
-import vn.sen.desktop.parts.time.Observed;
-import vn.sen.desktop.parts.time.Owners;
 import vn.sen.book.PlanBook;
 import vn.sen.desktop.parts.Background;
 import vn.sen.desktop.parts.time.Dated;
+import vn.sen.desktop.parts.time.Observed;
+import vn.sen.desktop.parts.time.ObservedDay;
+import vn.sen.desktop.parts.time.Owners;
 import vn.sen.plan.PlanId;
 import vn.sen.schedule.Days;
 import vn.sen.store.PlanSummary;
@@ -35,8 +35,7 @@ public final class CalendarModel {
     }
 
     /** What was read of the book, before filters. */
-    private record Loaded(
-            List<Dated> dated, List<ObservedDay> observances, List<PlanSummary> plans, Owners owners) {}
+    private record Loaded(List<Dated> dated, List<ObservedDay> observances, List<PlanSummary> plans, Owners owners) {}
 
     private final PlanBook book;
     private final Background background;
@@ -108,7 +107,8 @@ public final class CalendarModel {
                 @Nullable String owner = ownerFilter.get();
                 yield (plan == null || plan.equals(activity.plan()))
                         && (owner == null
-                                || activity.owners().stream().anyMatch(one -> one.who().equals(owner)));
+                                || activity.owners().stream()
+                                        .anyMatch(one -> one.who().equals(owner)));
             }
             case Dated.OfVisit visit -> planFilter.get() == null && ownerFilter.get() == null;
         };
@@ -130,7 +130,8 @@ public final class CalendarModel {
 
     /** Turns to a later period, or an earlier one if negative; the chosen day goes along. */
     public void turn(int periods) {
-        LocalDate to = view.get().turned(view.get().period(anchor.get()).contains(day.get()) ? day.get() : anchor.get(), periods);
+        LocalDate to = view.get()
+                .turned(view.get().period(anchor.get()).contains(day.get()) ? day.get() : anchor.get(), periods);
         anchor.set(to);
         day.set(to);
         reload();

@@ -10,10 +10,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.desktop.parts.time.Owners;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.office.Delegation;
 import vn.sen.office.Direction;
 import vn.sen.plan.State;
@@ -28,12 +28,7 @@ final class HappeningCard extends VBox {
     private final Owners owners;
 
     HappeningCard(
-            Dated dated,
-            LocalDate day,
-            boolean unfolded,
-            CalendarModel model,
-            TimeActions actions,
-            Messages messages) {
+            Dated dated, LocalDate day, boolean unfolded, CalendarModel model, TimeActions actions, Messages messages) {
         this.messages = messages;
         this.owners = model.page().get().owners();
         getStyleClass().addAll("happening-card", unfolded ? "unfolded" : "folded");
@@ -104,7 +99,9 @@ final class HappeningCard extends VBox {
                 .add(line(
                         "fth-send",
                         messages.text(
-                                visit.direction() == Direction.IN ? "calendar.card.visit.in" : "calendar.card.visit.out",
+                                visit.direction() == Direction.IN
+                                        ? "calendar.card.visit.in"
+                                        : "calendar.card.visit.out",
                                 visit.country())));
         if (!visit.place().isEmpty()) {
             getChildren().add(line("fth-map-pin", visit.place()));

@@ -88,14 +88,13 @@ final class MonthSummary extends VBox {
         } else if (entry.tone() == Tone.DONE || entry.tone() == Tone.CANCELLED) {
             title.getStyleClass().add("muted");
         }
-        String detail =
-                switch (dated) {
-                    case Dated.OfActivity(var activity, var any) ->
-                        Stream.of(entry.label(), owners.first(activity.owners()))
-                                .filter(word -> !word.isEmpty())
-                                .collect(Collectors.joining(" · "));
-                    case Dated.OfVisit visit -> messages.text("calendar.agenda.visit");
-                };
+        String detail = switch (dated) {
+            case Dated.OfActivity(var activity, var any) ->
+                Stream.of(entry.label(), owners.first(activity.owners()))
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · "));
+            case Dated.OfVisit visit -> messages.text("calendar.agenda.visit");
+        };
         Node line = line(when(dated, month), title, detail);
         line.getStyleClass().add("clickable");
         line.setOnMouseClicked(event -> {

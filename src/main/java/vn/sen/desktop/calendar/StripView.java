@@ -99,12 +99,11 @@ final class StripView extends Region {
 
     private String note(Dated dated) {
         String when = words.brief(dated.when(), year);
-        String who = dated instanceof Dated.OfActivity(var activity, var entry) && !activity.owners().isEmpty()
+        String who = dated instanceof Dated.OfActivity(var activity, var entry)
+                        && !activity.owners().isEmpty()
                 ? page.owners().first(activity.owners()) + " · "
                 : "";
-        String hint = dated.entry().tone() == Entry.Tone.TENTATIVE
-                ? " · " + messages.text("calendar.strip.drag")
-                : "";
+        String hint = dated.entry().tone() == Entry.Tone.TENTATIVE ? " · " + messages.text("calendar.strip.drag") : "";
         return who + when + hint;
     }
 

@@ -157,8 +157,7 @@ final class BodyPainter {
     }
 
     /** What lies out of sight is named at the edge behind which it lies. */
-    private boolean offEdge(
-            GraphicsContext g, Frame frame, String text, Group group, double y, List<Taken> taken) {
+    private boolean offEdge(GraphicsContext g, Frame frame, String text, Group group, double y, List<Taken> taken) {
         boolean before = group.to() < frame.columns();
         boolean after = group.from() > frame.width();
         if (!before && !after) {

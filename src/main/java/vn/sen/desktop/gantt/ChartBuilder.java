@@ -92,7 +92,8 @@ final class ChartBuilder {
     private Stream<Node> row(Plan plan, Item item) {
         List<Node> below = rows(plan, item.items());
         @Nullable Activity facts = item.facts();
-        boolean ownRow = facts != null && (item.kind() != ItemKind.HEADING || !facts.schedule().isEmpty());
+        boolean ownRow = facts != null
+                && (item.kind() != ItemKind.HEADING || !facts.schedule().isEmpty());
         if (!ownRow && below.isEmpty()) {
             return Stream.of();
         }
@@ -106,7 +107,9 @@ final class ChartBuilder {
             headings.add(id);
         }
         List<Entry> entries = facts == null ? List.of() : entries(plan, item, facts);
-        String title = facts == null ? item.text().plain().strip() : Dated.title(item.text().plain());
+        String title = facts == null
+                ? item.text().plain().strip()
+                : Dated.title(item.text().plain());
         return Stream.of(new Node(id, item.label().printed(), title, owner(facts), entries, below));
     }
 

@@ -132,11 +132,10 @@ final class GanttMouse {
         }
         hit.flatMap(one -> model.chart().get().find(one.entry().id()))
                 .ifPresent(dated -> drag = new GanttDrag(
-                        dated,
-                        GanttDrag.grip(hit.get().entry(), hit.get().box(), event.getX()),
-                        event.getX()));
+                        dated, GanttDrag.grip(hit.get().entry(), hit.get().box(), event.getX()), event.getX()));
         if (hit.isEmpty() && index >= 0 && index < pane.rows().size() && atEdge(frame, event.getX())) {
-            GanttLayout.spanOf(pane.rows().get(index).entries()).ifPresent(days -> model.reveal(days, pane.chartWidth()));
+            GanttLayout.spanOf(pane.rows().get(index).entries())
+                    .ifPresent(days -> model.reveal(days, pane.chartWidth()));
         }
         if (hit.isEmpty() && event.getX() >= frame.columns()) {
             panX = event.getX();
@@ -217,7 +216,8 @@ final class GanttMouse {
 
     /** The first date of the row whose title the pointer is on. */
     private Optional<Entry> titleAt(double x, int row) {
-        boolean onTitle = row >= 0 && row < pane.rows().size() && x < pane.frame().columns();
+        boolean onTitle =
+                row >= 0 && row < pane.rows().size() && x < pane.frame().columns();
         return onTitle ? pane.rows().get(row).entries().stream().findFirst() : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ import vn.sen.timeline.TimeAxis;
 
 /** The chart with its columns and head on one canvas; only the rows in sight are painted. */
 final class GanttPane extends InkPane {
-    static final double COLUMNS = 412;
+    static final double COLUMNS = 448;
     private static final double NARROW_COLUMNS = 320;
     private static final double NARROW = 1000;
     private static final double LEAST_COLUMNS = 220;
@@ -37,6 +37,7 @@ final class GanttPane extends InkPane {
     private double top;
     /** Width of the columns once it was dragged. */
     private double columnsWidth = Double.NaN;
+
     private List<ObservedDay> observances = List.of();
     private @Nullable Days observedYears;
 
@@ -101,9 +102,13 @@ final class GanttPane extends InkPane {
     }
 
     private String sentence(Row row) {
-        StringBuilder said = new StringBuilder(row.node().label() + " " + row.node().title());
+        StringBuilder said =
+                new StringBuilder(row.node().label() + " " + row.node().title());
         for (Entry entry : row.entries()) {
-            model.chart().get().find(entry.id()).ifPresent(one -> said.append(", ").append(words.brief(one.when(), 0)));
+            model.chart()
+                    .get()
+                    .find(entry.id())
+                    .ifPresent(one -> said.append(", ").append(words.brief(one.when(), 0)));
         }
         if (!row.node().owner().isEmpty()) {
             said.append(", ").append(row.node().owner());
@@ -141,7 +146,8 @@ final class GanttPane extends InkPane {
         top = Math.clamp(wanted, 0, most);
         bar.setMax(most);
         bar.setValue(top);
-        bar.setVisibleAmount(most == 0 ? 0 : most * (getHeight() - Frame.HEAD) / (rows().size() * Frame.ROW + Frame.ROW));
+        bar.setVisibleAmount(
+                most == 0 ? 0 : most * (getHeight() - Frame.HEAD) / (rows().size() * Frame.ROW + Frame.ROW));
         bar.setVisible(most > 0);
         repaint();
     }

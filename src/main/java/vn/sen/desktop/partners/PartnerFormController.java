@@ -74,7 +74,8 @@ final class PartnerFormController implements Form {
 
     @FXML
     private void initialize() {
-        title.setText(before == null ? messages.text("partners.add") : messages.text("partners.editing", before.name()));
+        title.setText(
+                before == null ? messages.text("partners.add") : messages.text("partners.editing", before.name()));
         kind.getItems().setAll(PartnerKind.values());
         kind.setConverter(new KindNames(messages));
         fill(before == null ? PartnerDraft.EMPTY : PartnerDraft.of(before));
@@ -97,7 +98,12 @@ final class PartnerFormController implements Form {
 
     private PartnerDraft draft() {
         return new PartnerDraft(
-                name.getText(), foreignName.getText(), kind.getValue(), country.getText(), aliases.getText(), notes.getText());
+                name.getText(),
+                foreignName.getText(),
+                kind.getValue(),
+                country.getText(),
+                aliases.getText(),
+                notes.getText());
     }
 
     private void check() {

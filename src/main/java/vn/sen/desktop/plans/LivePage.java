@@ -26,7 +26,7 @@ import vn.sen.writing.Typeset;
 final class LivePage extends VBox {
     private static final Duration PAUSE = Duration.millis(150);
 
-    private static final Duration PULSES = Duration.millis(60);
+    private static final Duration PULSES = Duration.millis(120);
     /** Never less high than this, unless it is folded away. */
     private static final double LEAST = 190;
 
@@ -56,6 +56,7 @@ final class LivePage extends VBox {
         setPrefHeight(LEAST);
         getChildren().addAll(head(), preview);
         pause.setOnFinished(event -> typeset());
+        preview.heightProperty().addListener(of -> laidOut.playFromStart());
         laidOut.setOnFinished(event -> follow(model.chosen().get()));
         preview.setOnItem(item -> model.reveal(item, 0));
         preview.pageProperty().addListener(of -> count());
@@ -115,6 +116,7 @@ final class LivePage extends VBox {
     void deactivate() {
         active = false;
         pause.stop();
+        laidOut.stop();
         cancel.run();
         asked = null;
     }

@@ -1,9 +1,13 @@
 package vn.sen.reading.source;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,8 +50,6 @@ final class DocxPackage implements Closeable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        // without one, the JDK prints what is wrong with a damaged file
-        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 
@@ -108,7 +110,7 @@ final class DocxPackage implements Closeable {
         if (entry == null) {
             throw new IOException("no part " + part);
         }
-        try (InputStream in = new Limited(zip.getInputStream(entry))) {
+        try (java.io.Reader in = letters(new BufferedInputStream(new Limited(zip.getInputStream(entry))))) {
             XMLStreamReader xml = XML.createXMLStreamReader(in);
             try {
                 return reader.read(xml);
@@ -116,6 +118,20 @@ final class DocxPackage implements Closeable {
                 xml.close();
             }
         }
+    }
+
+    /** Bytes as letters; left to itself, the JDK prints to the terminal what is wrong with those of a damaged file. */
+    private static java.io.Reader letters(InputStream in) throws IOException {
+        in.mark(4);
+        int first = in.read();
+        int second = in.read();
+        boolean wide = first + second == 0xFE + 0xFF && Math.min(first, second) == 0xFE;
+        boolean marked = first == 0xEF && second == 0xBB && in.read() == 0xBF;
+        if (!marked) {
+            in.reset();
+        }
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(in, charset.newDecoder());
     }
 
     @Override

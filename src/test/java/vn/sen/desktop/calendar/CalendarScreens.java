@@ -39,8 +39,7 @@ class CalendarScreens {
             seen(book, "year").take("calendar-year", WOMENS_DAY);
             seen(book, "year").dark().take("calendar-year-dark", WOMENS_DAY);
             seen(book, "agenda").take("calendar-agenda", WOMENS_DAY);
-            of(book).doing(scene -> ((Button) scene.lookup("#add")).fire())
-                    .take("calendar-add", WOMENS_DAY);
+            of(book).doing(scene -> ((Button) scene.lookup("#add")).fire()).take("calendar-add", WOMENS_DAY);
             of(book).sized(1093, 614).take("calendar-month-125", WOMENS_DAY);
         }
     }

@@ -38,15 +38,20 @@ class RealPlanTest {
         try (PlanBook book = TestBooks.empty(folder)) {
             book.apply(new Importing(new PlanReader().read(file).toDraft()).edit(book));
             CalendarPage page = march(book);
-            List<Box> boxes = MonthLayout.of(YearMonth.of(2024, 3), page.entries(), 3).boxes();
+            List<Box> boxes =
+                    MonthLayout.of(YearMonth.of(2024, 3), page.entries(), 3).boxes();
             assertThat(boxes)
                     .filteredOn(box -> box.entry().title().contains("Lễ hội Áo dài"))
-                    .extracting(box -> box.entry().days().first(), box -> box.entry().days().last())
+                    .extracting(
+                            box -> box.entry().days().first(),
+                            box -> box.entry().days().last())
                     .hasSize(3)
                     .containsOnly(tuple(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 17)));
             assertThat(page.on(LocalDate.of(2024, 3, 20))).hasSize(1);
             assertThat(page.undated(CalendarView.MONTH.period(WOMENS_DAY))).hasSize(1);
-            assertThat(page.observancesOn(WOMENS_DAY)).extracting(ObservedDay::name).contains("Quốc tế Phụ nữ");
+            assertThat(page.observancesOn(WOMENS_DAY))
+                    .extracting(ObservedDay::name)
+                    .contains("Quốc tế Phụ nữ");
             assertThat(LunarDay.of(WOMENS_DAY).shortText()).isEqualTo("28/1");
         }
     }

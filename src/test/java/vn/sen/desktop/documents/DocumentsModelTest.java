@@ -46,6 +46,7 @@ class DocumentsModelTest {
 
     @AfterEach
     void close() {
+        model.stop();
         book.close();
     }
 
@@ -93,6 +94,25 @@ class DocumentsModelTest {
         assertThat(model.year().get()).isEqualTo(2025);
         assertThat(model.selected().get()).isEqualTo(old.id());
         assertThat(model.shown().get()).extracting(Plan::id).isEqualTo(old.id());
+    }
+
+    @Test
+    void whatIsEditedIsSetAgain() throws Exception {
+        Plan plan = add(5, LocalDate.of(2026, 2, 7));
+        model.start();
+        var before = model.pages().get();
+        book.apply(new Edits.ChangeHead(plan.id(), plan.head(), plan.head().withTitle("Tên mới")));
+        assertThat(model.shown().get()).extracting(now -> now.head().title()).isEqualTo("Tên mới");
+        assertThat(model.pages().get()).isNotSameAs(before);
+    }
+
+    @Test
+    void aScreenThatIsLeftHearsNothing() throws Exception {
+        Plan plan = add(5, LocalDate.of(2026, 2, 7));
+        model.start();
+        model.stop();
+        book.apply(new Edits.ChangeHead(plan.id(), plan.head(), plan.head().withTitle("Tên mới")));
+        assertThat(model.shown().get()).extracting(now -> now.head().title()).isEqualTo(plan.head().title());
     }
 
     @Test

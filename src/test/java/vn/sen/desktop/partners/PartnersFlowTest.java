@@ -147,10 +147,12 @@ class PartnersFlowTest {
         type(robot, "#title", "Đoàn giao lưu");
         type(robot, ".when-field .text-field", "31/4");
         robot.interact(() -> list().getSelectionModel().select(row("Champasak")));
-        assertThat(((TextInputControl) root.lookup(".when-field .text-field")).getText()).isEqualTo("31/4");
+        assertThat(((TextInputControl) root.lookup(".when-field .text-field")).getText())
+                .isEqualTo("31/4");
         robot.interact(() -> screen.deactivate());
         robot.interact(() -> screen.activate());
-        assertThat(((TextInputControl) root.lookup(".when-field .text-field")).getText()).isEqualTo("31/4");
+        assertThat(((TextInputControl) root.lookup(".when-field .text-field")).getText())
+                .isEqualTo("31/4");
         assertThat(book.delegations()).hasSize(4);
     }
 
@@ -189,7 +191,8 @@ class PartnersFlowTest {
 
     private PartnerRow row(String part) {
         return list().getItems().stream()
-                .filter(row -> row instanceof PartnerRow.One one && one.partner().name().contains(part))
+                .filter(row -> row instanceof PartnerRow.One one
+                        && one.partner().name().contains(part))
                 .findFirst()
                 .orElseThrow();
     }

@@ -35,14 +35,16 @@ class DocxSourceTest {
 
     @Test
     void trackedChangesAreAccepted() throws Exception {
-        String body = "<w:p><w:r><w:t xml:space=\"preserve\">Tổ chức </w:t></w:r><w:del><w:r><w:delText>hội thảo</w:delText></w:r></w:del>"
+        String body = "<w:p><w:r><w:t xml:space=\"preserve\">Tổ chức </w:t></w:r><w:del><w:r><w:delText>hội "
+                + "thảo</w:delText></w:r></w:del>"
                 + "<w:ins><w:r><w:t>hội nghị</w:t></w:r></w:ins></w:p>";
         assertThat(words(body)).containsExactly("Tổ chức hội nghị");
     }
 
     @Test
     void aFootnoteStandsAfterItsParagraph() throws Exception {
-        String body = "<w:p><w:r><w:t>Có chú thích</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p><w:p><w:r><w:t>Sau.</w:t></w:r></w:p>";
+        String body = "<w:p><w:r><w:t>Có chú thích</w:t></w:r><w:r><w:footnoteReference "
+                + "w:id=\"2\"/></w:r></w:p><w:p><w:r><w:t>Sau.</w:t></w:r></w:p>";
         List<Paragraph> read = read(body);
         assertThat(read).extracting(Paragraph::plain).containsExactly("Có chú thích", "Chú thích cuối trang.", "Sau.");
         assertThat(read.get(1).kind()).isEqualTo(Kind.FOOTNOTE);
@@ -51,10 +53,14 @@ class DocxSourceTest {
     @Test
     void linksTextBoxesAndFieldsKeepTheirWordsOnce() throws Exception {
         String body = "<w:p><w:hyperlink><w:r><w:t>Trang của Hội</w:t></w:r></w:hyperlink>"
-                + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                + "<w:r><w:fldChar "
+                + "w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar "
+                + "w:fldCharType=\"separate\"/></w:r>"
                 + "<w:r><w:t xml:space=\"preserve\"> số 7</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
-                + "<w:r><mc:AlternateContent xmlns:mc=\"m\"><mc:Choice><w:txbxContent><w:p><w:r><w:t>Trong khung</w:t></w:r></w:p></w:txbxContent></mc:Choice>"
-                + "<mc:Fallback><w:txbxContent><w:p><w:r><w:t>Trong khung</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+                + "<w:r><mc:AlternateContent xmlns:mc=\"m\"><mc:Choice><w:txbxContent><w:p><w:r><w:t>Trong "
+                + "khung</w:t></w:r></w:p></w:txbxContent></mc:Choice>"
+                + "<mc:Fallback><w:txbxContent><w:p><w:r><w:t>Trong "
+                + "khung</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>";
         assertThat(words(body)).containsExactly("Trang của Hội số 7", "Trong khung");
     }
 
@@ -71,13 +77,15 @@ class DocxSourceTest {
 
     @Test
     void emphasisIsKept() throws Exception {
-        Paragraph read = read("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Đậm</w:t></w:r><w:r><w:t xml:space=\"preserve\"> thường</w:t></w:r></w:p>").getFirst();
+        Paragraph read = read("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Đậm</w:t></w:r><w:r><w:t xml:space=\"preserve\"> "
+                + "thường</w:t></w:r></w:p>").getFirst();
         assertThat(read.text().emphasis()).hasSize(1);
         assertThat(read.text().emphasis().getFirst().end()).isEqualTo(3);
     }
 
     private static String numbered(int level, String words) {
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId "
+                + "w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
     }
 
     private static String row(String... cells) {
@@ -102,20 +110,24 @@ class DocxSourceTest {
         Map<String, String> parts = new LinkedHashMap<>();
         String office = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
         parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"rels\" "
+                + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Override PartName=\"/word/document.xml\" ContentType=\"" + office + "document.main+xml\"/>"
                 + "<Override PartName=\"/word/numbering.xml\" ContentType=\"" + office + "numbering+xml\"/>"
                 + "<Override PartName=\"/word/footnotes.xml\" ContentType=\"" + office + "footnotes+xml\"/></Types>");
         String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
-        parts.put("_rels/.rels", relations + "<Relationship Id=\"r1\" Type=\"" + relation + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+        parts.put("_rels/.rels", relations + "<Relationship Id=\"r1\" Type=\"" + relation + "officeDocument\" "
+                + "Target=\"word/document.xml\"/></Relationships>");
         parts.put("word/_rels/document.xml.rels", relations + "<Relationship Id=\"r1\" Type=\"" + relation + "numbering\" Target=\"numbering.xml\"/>"
-                + "<Relationship Id=\"r2\" Type=\"" + relation + "footnotes\" Target=\"footnotes.xml\"/></Relationships>");
+                + "<Relationship Id=\"r2\" Type=\"" + relation + "footnotes\" "
+                + "Target=\"footnotes.xml\"/></Relationships>");
         parts.put("word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
         parts.put("word/numbering.xml", "<w:numbering " + W + "><w:abstractNum w:abstractNumId=\"5\">"
                 + level(0, "upperRoman", "%1.") + level(1, "decimal", "%2.") + level(2, "decimal", "%2.%3") + level(3, "bullet", "\uF0B7")
                 + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/></w:num></w:numbering>");
-        parts.put("word/footnotes.xml", "<w:footnotes " + W + "><w:footnote w:id=\"2\"><w:p><w:r><w:t>Chú thích cuối trang.</w:t></w:r></w:p></w:footnote></w:footnotes>");
+        parts.put("word/footnotes.xml", "<w:footnotes " + W + "><w:footnote w:id=\"2\"><w:p><w:r><w:t>Chú thích "
+                + "cuối trang.</w:t></w:r></w:p></w:footnote></w:footnotes>");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
