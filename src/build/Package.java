@@ -50,10 +50,16 @@ public final class Package {
             "jdk.zipfs");
 
     /**
-     * The starts that the cache is made for, one a line, each run in a book of its own. The first opens the window
-     * without a display; told by {@code sen.train} it closes once it has settled.
+     * The starts that the cache is learnt from, one after the other on one book; other commands load the same classes. The
+     * last opens the window without a display; told by {@code sen.train}, it visits its screens and closes.
      */
-    private static final List<List<String>> STARTS = List.of(List.of(), List.of("--help"));
+    private static final List<List<String>> STARTS = List.of(
+            List.of("import", "plan.txt"),
+            List.of("list", "--from", "2026-01-01", "--to", "2026-12-31", "--json"),
+            List.of("write", "12/KH-BTV", "--to", "plan.docx"),
+            List.of("write", "12/KH-BTV", "--to", "plan.pdf"),
+            List.of("read", "plan.docx", "--json"),
+            List.of());
 
     /** The real window's own classes, which a start without a display does not reach. */
     private static final List<String> WINDOW_PACKAGES =
@@ -63,8 +69,10 @@ public final class Package {
     private static final int SECONDS_A_START = 120;
 
     private final Path launchers;
+    private final Path training;
     private final Path jar;
     private final Path work;
+    private final Path own;
     private final Path home;
     private final Path lib;
     private final Path runtime;
@@ -73,8 +81,10 @@ public final class Package {
 
     private Package(Path base, Path target, Path jar, String classPath) {
         this.launchers = base.resolve("src/build/launcher");
+        this.training = base.resolve("src/build/training");
         this.jar = jar;
         this.work = target.resolve("package");
+        this.own = work.resolve("home");
         this.home = target.resolve("sen");
         this.lib = home.resolve("lib");
         this.runtime = home.resolve("runtime");
@@ -97,7 +107,7 @@ public final class Package {
             makeRuntime();
             done("runtime", runtimeKey);
         }
-        String programKey = runtimeKey + key(jars) + key(List.of(jar)) + key(files(launchers)) + STARTS;
+        String programKey = runtimeKey + key(jars) + key(List.of(jar)) + key(files(launchers)) + key(files(training)) + STARTS;
         if (changed("program", programKey, lib)) {
             makeLibraries();
             makeLauncher();
@@ -197,9 +207,13 @@ public final class Package {
      * cache costs a command nothing measurable, and a second would cost 30 MB (docs/decisions).
      */
     private void makeCache() throws IOException, InterruptedException {
+        delete(own);
+        Files.createDirectories(own);
+        Files.copy(training.resolve("plan.txt"), own.resolve("plan.txt"));
         Set<String> classes = new LinkedHashSet<>();
         for (int i = 0; i < STARTS.size(); i++) {
-            Path list = work.resolve("classes-" + i + ".txt");
+            String name = "start-" + i;
+            Path list = work.resolve(name + ".txt");
             List<String> command = new ArrayList<>(List.of(
                     "-XX:DumpLoadedClassList=" + list,
                     "-Dsen.train=true",
@@ -208,7 +222,7 @@ public final class Package {
                     "-jar",
                     lib.resolve("sen.jar").toString()));
             command.addAll(STARTS.get(i));
-            java("start-" + i, command);
+            java(name, command);
             // Numbers belong to one run, and classes with a source to a loader that no cache serves.
             Files.readAllLines(list).stream()
                     .filter(line -> !line.startsWith("#") && !line.contains(" source: "))
@@ -247,11 +261,8 @@ public final class Package {
         return classes;
     }
 
-    /** Runs the package's own Java with the launcher's options, in a book and a home of its own. */
+    /** Runs the package's own Java with the launcher's options, in a home of its own. */
     private void java(String name, List<String> arguments) throws IOException, InterruptedException {
-        Path own = work.resolve(name);
-        delete(own);
-        Files.createDirectories(own);
         List<String> command = new ArrayList<>();
         command.add(runtime.resolve("bin/java").toString());
         command.add("@" + lib.resolve("sen.options"));

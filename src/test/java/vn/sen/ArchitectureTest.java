@@ -40,11 +40,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void screensDoNotKnowEachOther() {
-        RULES.screensDoNotKnowEachOther().check(CLASSES);
-    }
-
-    @Test
     void nothingBelowTheDesktopKnowsJavafx() {
         RULES.noJavafxBelowTheDesktop().check(CLASSES);
     }
@@ -93,11 +88,6 @@ class ArchitectureTest {
         @Test
         void onACircle() {
             faults(BROKEN_RULES.noCircles(), "schedule.Ground");
-        }
-
-        @Test
-        void onAScreenThatKnowsAnother() {
-            faults(BROKEN_RULES.screensDoNotKnowEachOther(), "desktop.left.Left");
         }
 
         @Test

@@ -10,7 +10,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,20 +109,6 @@ final class HouseRules {
         return slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
     }
 
-    /** Screens know the shared parts and the shell knows the screens; two screens do not know each other. */
-    ArchRule screensDoNotKnowEachOther() {
-        return slices()
-                .matching(root + ".desktop.(*)..")
-                .should()
-                .notDependOnEachOther()
-                .ignoreDependency(
-                        DescribedPredicate.alwaysTrue(), JavaClass.Predicates.resideInAPackage(root + ".desktop.parts.."))
-                .ignoreDependency(
-                        JavaClass.Predicates.resideInAPackage(root + ".desktop.shell.."),
-                        DescribedPredicate.alwaysTrue())
-                .allowEmptyShould(true);
-    }
-
     ArchRule noJavafxBelowTheDesktop() {
         return noClasses()
                 .that()
@@ -184,19 +169,6 @@ final class HouseRules {
                 }
             }
         });
-    }
-
-    /** All rules, by a name for the report. */
-    List<ArchRule> all() {
-        return List.of(
-                everyPackageIsInARoom(),
-                noCircles(),
-                screensDoNotKnowEachOther(),
-                noJavafxBelowTheDesktop(),
-                noAwtBelowTheDesktopWithoutAReason(),
-                onlyCommandsPrint(),
-                onlyTheStoreSpeaksSql(),
-                everyPackageIsNullMarked());
     }
 
     private String packages(String room) {

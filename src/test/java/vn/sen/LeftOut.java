@@ -35,7 +35,7 @@ public final class LeftOut implements TestExecutionListener {
     }
 
     private synchronized void note(TestIdentifier test, String reason) {
-        String plain = reason.strip().lines().findFirst().orElse("").replaceFirst("^Assumption failed: ", "");
+        String plain = reason.strip().lines().findFirst().orElse("").replaceFirst("(?i)^assumption (failed|was not met due to): *(left out: )?", "");
         testsByReason.computeIfAbsent(plain, key -> new ArrayList<>()).add(name(test));
     }
 

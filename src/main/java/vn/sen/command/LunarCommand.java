@@ -17,8 +17,8 @@ import vn.sen.text.Problem;
 /** {@code sen lunar 2024-03-08}, {@code sen lunar 10/3/2026}: a solar day in the lunar calendar, and back. */
 @Command(name = "lunar", description = "${bundle:command.lunar}")
 final class LunarCommand implements Callable<Integer> {
-    private static final Pattern LUNAR =
-            Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*(nhuận|nhuan)?\\s*[/.-]\\s*(\\d{4})\\s*(nhuận|nhuan)?");
+    private static final Pattern LUNAR = Pattern.compile(
+            "(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*(nhuận|nhuan)?\\s*[/.-]\\s*(\\d{4})\\s*(nhuận|nhuan)?");
 
     private final Terminal terminal;
 
@@ -33,11 +33,18 @@ final class LunarCommand implements Callable<Integer> {
     }
 
     /** A day of both calendars, as scripts see it. */
-    private record BothDays(LocalDate solar, int day, int month, boolean leap, int year, String yearName, String lunar) {
+    private record BothDays(
+            LocalDate solar, int day, int month, boolean leap, int year, String yearName, String lunar) {
         static BothDays of(LocalDate solar) {
             LunarDay lunar = LunarDay.of(solar);
             return new BothDays(
-                    solar, lunar.day(), lunar.month(), lunar.inLeapMonth(), lunar.year(), lunar.yearName(), lunar.toString());
+                    solar,
+                    lunar.day(),
+                    lunar.month(),
+                    lunar.inLeapMonth(),
+                    lunar.year(),
+                    lunar.yearName(),
+                    lunar.toString());
         }
     }
 

@@ -67,7 +67,9 @@ final class ObservancesCommand implements Callable<Integer> {
         List<Coming> comings = Observances.standard().in(Point.year(asked).days());
         Locale locale = terminal.messages().locale();
         if (json) {
-            Json.print(terminal.out(), comings.stream().map(coming -> Listed.of(coming, locale)).toList());
+            Json.print(
+                    terminal.out(),
+                    comings.stream().map(coming -> Listed.of(coming, locale)).toList());
         } else {
             comings.forEach(coming -> terminal.line(line(coming, locale)));
         }
@@ -80,10 +82,12 @@ final class ObservancesCommand implements Callable<Integer> {
         String name = coming.observance().name(locale);
         String years = coming.rank().isEmpty() || coming.years() == 0
                 ? ""
-                : " " + terminal.messages()
-                        .text(
-                                "command.observances.rank." + coming.rank().get().name(),
-                                Integer.toString(coming.years()));
+                : " "
+                        + terminal.messages()
+                                .text(
+                                        "command.observances.rank."
+                                                + coming.rank().get().name(),
+                                        Integer.toString(coming.years()));
         return days + "  " + name + years;
     }
 }

@@ -55,7 +55,9 @@ final class WhenCommand implements Callable<Integer> {
         int assumed = year == null ? LocalDate.now(terminal.clock()).getYear() : year;
         List<When> whens = WhenText.parse(String.join(" ", words), assumed);
         if (json) {
-            Json.print(terminal.out(), whens.stream().map(when -> Understood.of(when, inWords)).toList());
+            Json.print(
+                    terminal.out(),
+                    whens.stream().map(when -> Understood.of(when, inWords)).toList());
         } else {
             whens.forEach(when -> terminal.line(when.edtf() + "  " + inWords.full(when)));
         }

@@ -9,6 +9,8 @@ package vn.sen.plan;
 public record Label(NumberStyle style, String printed) {
     public static final Label NONE = new Label(NumberStyle.NONE, "");
 
+    private static final String CLOSING = ".):/ \t\u00a0";
+
     public Label {
         if ((style == NumberStyle.NONE) != printed.isEmpty()) {
             throw new IllegalArgumentException("style " + style + " with label '" + printed + "'");
@@ -19,8 +21,16 @@ public record Label(NumberStyle style, String printed) {
     public String key() {
         return switch (style) {
             case NONE, DASH, PLUS, STAR -> "";
-            default -> printed.replaceAll("[.):/\\s]+$", "");
+            default -> withoutClosing();
         };
+    }
+
+    private String withoutClosing() {
+        int end = printed.length();
+        while (end > 0 && CLOSING.indexOf(printed.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return printed.substring(0, end);
     }
 
     /** Whether it carries a number or letter that counts. */

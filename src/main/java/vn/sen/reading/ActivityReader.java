@@ -17,13 +17,16 @@ import vn.sen.schedule.When;
  */
 final class ActivityReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern TIME = Pattern.compile("^(?:về\\s+)?thời\\s+(?:gian|điểm|hạn)[^:.]{0,40}?(?::|(?=\\s(?:từ|tháng|ngày|dự)))", FLAGS);
+    private static final Pattern TIME = Pattern.compile("^(?:về\\s+)?thời\\s+(?:gian|điểm|hạn)[^:.]{0,40}?(?::|"
+            + "(?=\\s(?:từ|tháng|ngày|dự)))", FLAGS);
     private static final Pattern PLACE = Pattern.compile("^(?:về\\s+)?địa\\s+điểm[^:.]{0,30}:\\s*", FLAGS);
-    private static final Pattern LEAD = Pattern.compile("^(?:đơn\\s+vị|cơ\\s+quan|ban|bộ\\s+phận)?\\s*(?:chủ\\s+trì|thực\\s+hiện|phụ\\s+trách)[^:.]{0,20}:\\s*", FLAGS);
+    private static final Pattern LEAD = Pattern.compile("^(?:đơn\\s+vị|cơ\\s+quan|ban|bộ\\s+phận)?\\s*(?:chủ\\s+trì|"
+            + "thực\\s+hiện|phụ\\s+trách)[^:.]{0,20}:\\s*", FLAGS);
     private static final Pattern SUPPORT = Pattern.compile("^(?:đơn\\s+vị|cơ\\s+quan)?\\s*phối\\s+hợp[^:.]{0,20}:\\s*", FLAGS);
     /** In the section that says who does it, a date is an event only where something is held. */
     private static final Pattern HELD = Pattern.compile(
-            "(?:tổ\\s+chức|khai\\s+mạc|bế\\s+mạc|ra\\s+mắt|phát\\s+động|diễn\\s+ra|hội\\s+nghị|hội\\s+thi|tổng\\s+kết|sơ\\s+kết|kiểm\\s+tra|giám\\s+sát|tập\\s+huấn)",
+            "(?:tổ\\s+chức|khai\\s+mạc|bế\\s+mạc|ra\\s+mắt|phát\\s+động|diễn\\s+ra|hội\\s+nghị|hội\\s+thi|"
+                    + "tổng\\s+kết|sơ\\s+kết|kiểm\\s+tra|giám\\s+sát|tập\\s+huấn)",
             FLAGS);
 
     private final Findings findings;

@@ -8,12 +8,17 @@ import java.util.regex.Pattern;
 
 /** Finds names of bodies in running text, and which of them are abroad. */
 final class Bodies {
-    private static final String STOP = "(?=\\s*[,;.:()“”\"\\t\\v]|\\s+(?:giai\\s+đoạn|nhiệm\\s+kỳ|để|nhằm|trong|vào|từ|tháng|ngày|quý|dự\\s+kiến|sang|thăm|đến|do|theo|năm|tổ\\s+chức|"
-            + "nhân\\s+dịp|về|tại|tài\\s+trợ|gồm|với|đã|là|có|được|sẽ|khi|ký|cùng|trên|qua|thông|hỗ\\s+trợ|phối\\s+hợp|tham|làm|giao|lưu|trao|học|bằng|tới|nhân|kỷ)(?!\\p{L})|\\s+và\\s+(?:" + Names.START
+    private static final String STOP = "(?=\\s*[,;.:()“”\"\\t\\v]|\\s+(?:giai\\s+đoạn|nhiệm\\s+kỳ|để|nhằm|trong|vào|"
+            + "từ|tháng|ngày|quý|dự\\s+kiến|sang|thăm|đến|do|theo|năm|tổ\\s+chức|"
+            + "nhân\\s+dịp|về|tại|tài\\s+trợ|gồm|với|đã|là|có|được|sẽ|khi|ký|cùng|trên|qua|thông|hỗ\\s+trợ|"
+            + "phối\\s+hợp|tham|làm|giao|lưu|trao|học|bằng|tới|nhân|kỷ)(?!\\p{L})|\\s+và\\s+(?:" + Names.START
             + "(?!\\p{L})|\\p{Ll})|\\s+[-–]\\s|$)";
     private static final Pattern BODY = Pattern.compile(
-            "(?<!\\p{L})(?<name>(?:Hội|Liên\\s+hiệp|Liên\\s+đoàn|Liên\\s+minh|Tổ\\s+chức|Đại\\s+sứ\\s+quán|ĐSQ|Tổng\\s+Lãnh\\s+sự\\s+quán|Tổng\\s+lãnh\\s+sự|Lãnh\\s+sự\\s+quán|Trung\\s+tâm|"
-                    + "Ủy\\s+ban|Uỷ\\s+ban|Ban|Viện|Chính\\s+quyền|Hiệp\\s+hội|Mặt\\s+trận|Quỹ|Cơ\\s+quan|Văn\\s+phòng|Học\\s+viện|Trường|Tập\\s+đoàn|Công\\s+ty|Câu\\s+lạc\\s+bộ|Mạng\\s+lưới|Sở|Thành\\s+phố|Tỉnh|Quận|UN|Care|World|Plan|Save)"
+            "(?<!\\p{L})(?<name>(?:Hội|Liên\\s+hiệp|Liên\\s+đoàn|Liên\\s+minh|Tổ\\s+chức|Đại\\s+sứ\\s+quán|ĐSQ|"
+                    + "Tổng\\s+Lãnh\\s+sự\\s+quán|Tổng\\s+lãnh\\s+sự|Lãnh\\s+sự\\s+quán|Trung\\s+tâm|"
+                    + "Ủy\\s+ban|Uỷ\\s+ban|Ban|Viện|Chính\\s+quyền|Hiệp\\s+hội|Mặt\\s+trận|Quỹ|Cơ\\s+quan|"
+                    + "Văn\\s+phòng|Học\\s+viện|Trường|Tập\\s+đoàn|Công\\s+ty|Câu\\s+lạc\\s+bộ|Mạng\\s+lưới|Sở|"
+                    + "Thành\\s+phố|Tỉnh|Quận|UN|Care|World|Plan|Save)"
                     + "(?!\\p{L})[^,;.:()“”\"\\t\\v]{0,110}?)" + STOP);
 
     /** A body named in a text. */
@@ -38,7 +43,8 @@ final class Bodies {
                 continue;
             }
             String behind = text.substring(end, Math.min(text.length(), end + 60));
-            Matcher apposition = Pattern.compile("^(?:,\\s*|\\s*\\(|\\s+-\\s+)(?:tỉnh\\s|thành\\s+phố\\s|nước\\s)?[^,;.)]{0,45}").matcher(behind);
+            Matcher apposition = Pattern.compile("^(?:,\\s*|\\s*\\(|\\s+-\\s+)(?:tỉnh\\s|thành\\s+phố\\s|"
+                    + "nước\\s)?[^,;.)]{0,45}").matcher(behind);
             String country = foreign(name)
                     .or(() -> apposition.find() ? Countries.first(apposition.group()) : Optional.empty())
                     .orElse("");

@@ -7,11 +7,14 @@ import vn.sen.plan.ItemKind;
 /** Marks the bases before the first section, and remarks words that stand twice. */
 final class BodyKinds {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern BASIS = Pattern.compile("^(?:-\\s*)?(?:Căn\\s+cứ|Thực\\s+hiện|Xét\\s|Theo\\s|Trên\\s+cơ\\s+sở)", FLAGS);
+    private static final Pattern BASIS = Pattern.compile("^(?:-\\s*)?(?:Căn\\s+cứ|Thực\\s+hiện|Xét\\s|Theo\\s|"
+            + "Trên\\s+cơ\\s+sở)", FLAGS);
     private static final Pattern DOUBLED = Pattern.compile("(?<![\\p{L}\\d])(\\p{L}{2,})\\s+\\1(?![\\p{L}\\d])");
     /** Words that Vietnamese doubles. */
     private static final Pattern NATURAL = Pattern.compile(
-            "^(?:luôn|ngày|thường|xanh|đời|người|nhà|nơi|từng|dần|mãi|rất|sáng|ai|đâu|gì|nào|lớp|tầng|vạn|muôn|chung|riêng|tháng|năm|hằng|song|lâu|xa|chiều|đêm|hàng|khắp|ngành|nghề|trăm|ngàn|tràn|ba|mẹ|chi|to|cao|sớm|nhanh|đều|dài|nối)$",
+            "^(?:luôn|ngày|thường|xanh|đời|người|nhà|nơi|từng|dần|mãi|rất|sáng|ai|đâu|gì|nào|lớp|tầng|vạn|muôn|"
+                    + "chung|riêng|tháng|năm|hằng|song|lâu|xa|chiều|đêm|hàng|khắp|ngành|nghề|trăm|ngàn|tràn|ba|mẹ|"
+                    + "chi|to|cao|sớm|nhanh|đều|dài|nối)$",
             FLAGS);
 
     private final Findings findings;

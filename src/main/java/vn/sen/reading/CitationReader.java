@@ -30,7 +30,8 @@ final class CitationReader {
     private static final Pattern DATE = Pattern.compile(
             "^\\s*(?:,|\\(|-|–)?\\s*(?:(?:ban\\s+hành|ký|ngày\\s+ban\\s+hành)\\s+)?"
                     + "(?:của\\s+(?:(?!\\svề\\s|\\sngày\\s|[.;:()“\"\\d]).){2,90}?,?\\s*)?"
-                    + "(?:ngày\\s*(?<day>\\d{1,2})\\s*(?:[/.–-]|tháng)\\s*(?<month>\\d{1,2})\\s*(?:[/.–-]|năm)\\s*(?<year>\\d{4})"
+                    + "(?:ngày\\s*(?<day>\\d{1,2})\\s*(?:[/.–-]|tháng)\\s*(?<month>\\d{1,2})\\s*(?:[/.–-]|"
+                    + "năm)\\s*(?<year>\\d{4})"
                     + "|\\(?\\s*(?<day2>\\d{1,2})\\s*[/.-]\\s*(?<month2>\\d{1,2})\\s*[/.-]\\s*(?<year2>\\d{4})\\s*\\))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int DATE_WINDOW = 160;

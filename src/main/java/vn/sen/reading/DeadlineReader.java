@@ -16,12 +16,17 @@ final class DeadlineReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern REPORT = Pattern.compile("báo\\s+cáo", FLAGS);
     private static final Map<Rhythm, Pattern> RHYTHMS = new EnumMap<>(Map.of(
-            Rhythm.MONTH, Pattern.compile("(?:(?:hằng|hàng|mỗi|theo|định\\s+kỳ|báo\\s+cáo)\\s+tháng|,\\s*tháng(?=\\s*[,;.]|\\s+và)|tháng\\s*,\\s*(?:hằng\\s+|hàng\\s+)?(?:quý|0?6|sáu))(?!\\s*\\d)", FLAGS),
-            Rhythm.QUARTER, Pattern.compile("(?:hằng|hàng|mỗi|theo|định\\s+kỳ|báo\\s+cáo)\\s+quý(?!\\s*(?:(?-i:[IVX]+)|\\d))|(?<!\\p{L})quý(?!\\s*(?:(?-i:[IVX]+)|\\d|báu|vị))(?=\\s*[,;.)]|\\s+(?:và|một|/)|$|\\s+\\d)", FLAGS),
-            Rhythm.HALF_YEAR, Pattern.compile("(?<![\\d.,/])(?:0?6|sáu)\\s+tháng(?!\\s*/)|báo\\s+cáo\\s+sơ\\s+kết|giữa\\s+năm", FLAGS),
+            Rhythm.MONTH, Pattern.compile("(?:(?:hằng|hàng|mỗi|theo|định\\s+kỳ|báo\\s+cáo)\\s+tháng|,"
+                    + "\\s*tháng(?=\\s*[,;.]|\\s+và)|tháng\\s*,\\s*(?:hằng\\s+|hàng\\s+)?(?:quý|0?6|sáu))(?!\\s*\\d)", FLAGS),
+            Rhythm.QUARTER, Pattern.compile("(?:hằng|hàng|mỗi|theo|định\\s+kỳ|"
+                    + "báo\\s+cáo)\\s+quý(?!\\s*(?:(?-i:[IVX]+)|\\d))|(?<!\\p{L})quý(?!\\s*(?:(?-i:[IVX]+)|\\d|báu|"
+                    + "vị))(?=\\s*[,;.)]|\\s+(?:và|một|/)|$|\\s+\\d)", FLAGS),
+            Rhythm.HALF_YEAR, Pattern.compile("(?<![\\d.,/])(?:0?6|sáu)\\s+tháng(?!\\s*/)|báo\\s+cáo\\s+sơ\\s+kết|"
+                    + "giữa\\s+năm", FLAGS),
             Rhythm.YEAR, Pattern.compile(
                     "báo\\s+cáo\\s+(?:tổng\\s+kết\\s+|kết\\s+quả\\s+|công\\s+tác\\s+|cuối\\s+|cả\\s+)*(?:0?1\\s+)?năm|"
-                            + "(?:,|và|và\\s+cả|tổng\\s+kết(?:\\s+cuối)?|cuối|hằng|hàng|quý,|tháng,)\\s*(?:tổng\\s+kết\\s+)?(?:0?1\\s+)?năm(?!\\s*(?:học|qua|tới|nay))",
+                            + "(?:,|và|và\\s+cả|tổng\\s+kết(?:\\s+cuối)?|cuối|hằng|hàng|quý,|tháng,"
+                            + ")\\s*(?:tổng\\s+kết\\s+)?(?:0?1\\s+)?năm(?!\\s*(?:học|qua|tới|nay))",
                     FLAGS)));
     private static final int MID_YEAR_FROM = 5;
     private static final int MID_YEAR_TO = 7;

@@ -14,9 +14,11 @@ final class EndReader {
     private static final Pattern RECIPIENTS = Pattern.compile("^\\s*n[ơo]i\\s+nh[ậâa]n\\s*[:.]?\\s*", FLAGS);
     private static final Pattern DASH = Pattern.compile("^\\s*[-–—•+*]\\s*");
     private static final Pattern INLINE = Pattern.compile("[;.]?\\s+[-–—]\\s+");
-    private static final Pattern AUTHORITY = Pattern.compile("^(?:T/?M|KT|TL|TUQ|Q)\\s*\\.?\\s+\\p{Lu}.*|^T/?M\\.\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern AUTHORITY = Pattern.compile("^(?:T/?M|KT|TL|TUQ|Q)\\s*\\.?\\s+\\p{Lu}.*|"
+            + "^T/?M\\.\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern POSITION = Pattern.compile(
-            "^(?:(?:PHÓ\\s+)?(?:CHỦ\\s+TỊCH|BÍ\\s+THƯ|TRƯỞNG|GIÁM\\s+ĐỐC|CHÁNH|TỔNG|CHỦ\\s+NHIỆM|HIỆU)|(?:Ủ|U)Y?Ỷ?\\s*VIÊN|ỦY\\s+VIÊN|UỶ\\s+VIÊN|"
+            "^(?:(?:PHÓ\\s+)?(?:CHỦ\\s+TỊCH|BÍ\\s+THƯ|TRƯỞNG|GIÁM\\s+ĐỐC|CHÁNH|TỔNG|CHỦ\\s+NHIỆM|HIỆU)|(?:Ủ|"
+                    + "U)Y?Ỷ?\\s*VIÊN|ỦY\\s+VIÊN|UỶ\\s+VIÊN|"
                     + "THƯỜNG\\s+TRỰC|BAN\\s|NGƯỜI|TRƯỞNG|QUYỀN).*",
             Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile(
@@ -47,9 +49,13 @@ final class EndReader {
         }
     }
 
+    private String text(int line) {
+        return Wording.columns(findings.plain(line));
+    }
+
     private int recipientsLine() {
         for (int line = findings.size() - 1; line >= from; line--) {
-            if (!findings.line(line).row() && RECIPIENTS.matcher(findings.plain(line)).find()) {
+            if (!findings.line(line).row() && RECIPIENTS.matcher(text(line)).find()) {
                 return line;
             }
         }
@@ -60,7 +66,7 @@ final class EndReader {
     private int signatureStart(int end) {
         int start = end;
         for (int line = end - 1; line >= Math.max(from, end - LAST_LINES); line--) {
-            if (AUTHORITY.matcher(findings.plain(line).strip()).matches()) {
+            if (AUTHORITY.matcher(text(line).strip()).matches()) {
                 start = line;
             }
         }
@@ -69,7 +75,7 @@ final class EndReader {
 
     /** Reads the lines of recipients; returns the line after them. */
     private int recipients(int start) {
-        Matcher head = RECIPIENTS.matcher(findings.plain(start));
+        Matcher head = RECIPIENTS.matcher(text(start));
         List<Line> lines = new ArrayList<>();
         if (head.find()) {
             inline(start, head.end(), lines);
@@ -94,7 +100,7 @@ final class EndReader {
 
     /** '- Như trên; - Lưu: VT.' behind the head, with a signature perhaps in another column. */
     private void inline(int line, int from, List<Line> lines) {
-        String text = findings.plain(line);
+        String text = text(line);
         int tab = text.indexOf('\t', from);
         int end = tab < 0 ? text.length() : tab;
         if (tab >= 0) {
@@ -110,7 +116,7 @@ final class EndReader {
     }
 
     private void addLine(int line, int start, int end, List<Line> lines) {
-        String text = findings.plain(line).substring(start, end);
+        String text = text(line).substring(start, end);
         if (Wording.hasWords(text)) {
             String words = DASH.matcher(text).replaceFirst("");
             lines.add(new Line(new StringBuilder(words), new Words(line, start, end)));
@@ -119,7 +125,7 @@ final class EndReader {
 
     private boolean takes(int index, List<Line> lines) {
         Paragraph line = findings.line(index);
-        String text = line.plain();
+        String text = text(index);
         if (line.row() || line.kind() != Paragraph.Kind.BODY) {
             return false;
         }
@@ -146,7 +152,7 @@ final class EndReader {
     }
 
     private void inlineRest(int index, int end, List<Line> lines) {
-        String text = findings.plain(index);
+        String text = text(index);
         int start = 0;
         Matcher next = Pattern.compile(";\\s+[-–—]\\s+").matcher(text).region(0, end);
         while (next.find()) {
@@ -159,8 +165,8 @@ final class EndReader {
     /** Reads signature lines from a line on; returns the line after the last of them. */
     private int signature(int start, int end) {
         int line = start;
-        while (line < end && !named && sign(line, 0, findings.plain(line).length())) {
-            if (!SIGNED.matcher(findings.plain(line).strip()).matches()) {
+        while (line < end && !named && sign(line, 0, text(line).length())) {
+            if (!SIGNED.matcher(text(line).strip()).matches()) {
                 findings.take(line);
             }
             line++;
@@ -170,7 +176,7 @@ final class EndReader {
 
     /** Reads one line of a signature; false where it is none. */
     private boolean sign(int line, int start, int end) {
-        String raw = findings.plain(line).substring(start, end);
+        String raw = text(line).substring(start, end);
         String text = raw.strip();
         if (findings.line(line).row() || text.length() > 120) {
             return false;

@@ -18,7 +18,8 @@ final class HeadingReader {
     private static final int LONGEST_RUN_IN = 16;
     /** What stands before a colon and introduces a list of things, not a section. */
     private static final Pattern LISTING = Pattern.compile(
-            "(?:(?<!\\p{L})(?:sau(?: đây)?|gồm(?: có)?|bao gồm|như|chủ đề|cụ thể|tên gọi|với nội dung|với các nội dung|thông điệp|khẩu hiệu|là)|đ/c)$",
+            "(?:(?<!\\p{L})(?:sau(?: đây)?|gồm(?: có)?|bao gồm|như|chủ đề|cụ thể|tên gọi|với nội dung|với các nội "
+                    + "dung|thông điệp|khẩu hiệu|là)|đ/c)$",
             FLAGS);
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.;!?]\\s+\\p{Lu}|;");
 

@@ -2,6 +2,7 @@ package vn.sen.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sen.plan.ItemKind;
@@ -20,6 +21,7 @@ final class Knot {
     private ItemKind kind = ItemKind.PARAGRAPH;
     private int textEnd;
     private int number;
+    private @Nullable Topic topic;
 
     /**
      * A node for a line, or for what a line begins.
@@ -45,6 +47,16 @@ final class Knot {
 
     List<Knot> below() {
         return below;
+    }
+
+    /** What its section is about; found out once, when the outline stands. */
+    Topic topic(Function<Knot, Topic> reader) {
+        Topic known = topic;
+        if (known == null) {
+            known = reader.apply(this);
+            topic = known;
+        }
+        return known;
     }
 
     Paragraph paragraph() {

@@ -31,7 +31,8 @@ final class LetterheadReader {
             Pattern.UNICODE_CASE);
     private static final Pattern BODY_OF_NAME = Pattern.compile(
             "^(?:HỘI|BAN|(?:ỦY|UỶ)\\s+BAN|UBND|UBMTTQ|MẶT\\s+TRẬN|ĐẢNG|ĐOÀN|CÔNG\\s+ĐOÀN|LIÊN|TRUNG|SỞ|PHÒNG|CHI|"
-                    + "(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ)\\s+(?:ỦY|UỶ)|VĂN\\s+PHÒNG|BỘ|CỤC|VIỆN|TRƯỜNG|BÁO|CLB|CÂU\\s+LẠC).*");
+                    + "(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ)\\s+(?:ỦY|UỶ)|VĂN\\s+PHÒNG|BỘ|CỤC|VIỆN|TRƯỜNG|BÁO|CLB|"
+                    + "CÂU\\s+LẠC).*");
 
     private static final Pattern BLANKS = Pattern.compile("(?<=Số:|Số|ngày|tháng)[\\t ]+(?=/|tháng|năm|$)");
     private static final int LONGEST = 25;
@@ -84,7 +85,7 @@ final class LetterheadReader {
 
     /** The line, with the blanks that a draft leaves open ('Số:    /KH-BTV') told apart from those between columns. */
     private String typed(int line) {
-        return BLANKS.matcher(findings.plain(line)).replaceAll(blanks -> " ".repeat(blanks.group().length()));
+        return BLANKS.matcher(Wording.columns(findings.plain(line))).replaceAll(blanks -> " ".repeat(blanks.group().length()));
     }
 
     private static int next(String text, int from) {

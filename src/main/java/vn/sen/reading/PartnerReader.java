@@ -18,28 +18,36 @@ import vn.sen.schedule.When;
 /** Reads what is done with partners abroad: delegations out and in, agreements, aid projects. */
 final class PartnerReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String GROUP = "(?<!\\p{L})(?<!liên\\s|công\\s|tập\\s|Chi\\s|chi\\s|trung\\s|sư\\s)[Đđ]oàn(?!\\p{L})(?!\\s+(?:kết|thể|viên|Chủ|chủ|Thanh|thanh|TN|phí|TNCS|ra|vào))";
+    private static final String GROUP = "(?<!\\p{L})(?<!liên\\s|công\\s|tập\\s|Chi\\s|chi\\s|trung\\s|"
+            + "sư\\s)[Đđ]oàn(?!\\p{L})(?!\\s+(?:kết|thể|viên|Chủ|chủ|Thanh|thanh|TN|phí|TNCS|ra|vào))";
     private static final Pattern COUNTED = Pattern.compile("(?<count>\\d{1,2})\\s+(?:đoàn)(?!\\p{L})", FLAGS);
-    private static final Pattern MEMBERS = Pattern.compile("(?<count>\\d{1,3})\\s+(?:người|thành\\s+viên|đại\\s+biểu|đồng\\s+chí|cán\\s+bộ|khách)(?!\\p{L})", FLAGS);
+    private static final Pattern MEMBERS = Pattern.compile("(?<count>\\d{1,3})\\s+(?:người|thành\\s+viên|"
+            + "đại\\s+biểu|đồng\\s+chí|cán\\s+bộ|khách)(?!\\p{L})", FLAGS);
     private static final Pattern IN = Pattern.compile(
             "(?<!\\p{L})(?:đón(?:\\s+tiếp)?|tiếp(?:\\s+đón)?|đón,\\s*tiếp|mời|tiếp\\s+nhận)(?!\\p{L})[^.;]{0,60}?" + GROUP, FLAGS);
     private static final Pattern OUT = Pattern.compile(
             "(?<!\\p{L})(?:(?:tổ\\s+chức|cử|thành\\s+lập|tham\\s+gia|bố\\s+trí|có|dự\\s+kiến|đưa)\\s[^.;]{0,60}?)?" + GROUP
-                    + "[^.;]{0,80}?(?<!\\p{L})(?:sang|đi|thăm|đến|tham\\s+dự|tham\\s+quan|học\\s+tập|công\\s+tác\\s+tại|làm\\s+việc\\s+tại|tại)(?!\\p{L})", FLAGS);
-    private static final Pattern GOES = Pattern.compile("\\s(?:sang|đến|đi|về|tới)?\\s*thăm\\s|\\s(?:sang|đến|đi|về|tới)\\s");
+                    + "[^.;]{0,80}?(?<!\\p{L})(?:sang|đi|thăm|đến|tham\\s+dự|tham\\s+quan|học\\s+tập|"
+                    + "công\\s+tác\\s+tại|làm\\s+việc\\s+tại|tại)(?!\\p{L})", FLAGS);
+    private static final Pattern GOES = Pattern.compile("\\s(?:sang|đến|đi|về|tới)?\\s*thăm\\s|\\s(?:sang|đến|đi|về|"
+            + "tới)\\s");
     private static final Pattern IN_HEADING = Pattern.compile("đoàn\\s+vào|đón\\s+(?:tiếp\\s+)?đoàn", FLAGS);
     private static final Pattern OUT_HEADING = Pattern.compile("đoàn\\s+ra", FLAGS);
     private static final Pattern OF_GROUP = Pattern.compile(
-            "đoàn\\s+(?:(?:đại\\s+biểu|công\\s+tác|cán\\s+bộ|chuyên\\s+gia|cấp\\s+cao|khách|lãnh\\s+đạo|phụ\\s+nữ|hữu\\s+nghị|giao\\s+lưu)\\s+)*(?:của\\s+|từ\\s+)?$", FLAGS);
+            "đoàn\\s+(?:(?:đại\\s+biểu|công\\s+tác|cán\\s+bộ|chuyên\\s+gia|cấp\\s+cao|khách|lãnh\\s+đạo|phụ\\s+nữ|"
+                    + "hữu\\s+nghị|giao\\s+lưu)\\s+)*(?:của\\s+|từ\\s+)?$", FLAGS);
     private static final Pattern PURPOSE = Pattern.compile("(?:để|nhằm)\\s+(?<purpose>[^.;()]{3,200})");
     private static final Pattern PAPER = Pattern.compile(
-            "(?<mou>(?:biên\\s+bản|bản|văn\\s+bản)?\\s*ghi\\s+nhớ|MOU)|(?:thỏa|thoả)\\s+thuận|chương\\s+trình\\s+hợp\\s+tác|kết\\s+nghĩa|bản\\s+cam\\s+kết\\s+hợp\\s+tác|ký\\s+kết\\s+hợp\\s+tác", FLAGS);
-    private static final Pattern PROJECT = Pattern.compile("dự\\s+án\\s*[:]?\\s*(?:[“\"„](?<quoted>[^”\"“]{3,300})[”\"]|(?<bare>(?:(?!dự\\s+án)[^;.“”\"]){5,180}?)(?=\\s+(?:giai\\s+đoạn|do)\\s|\\s*\\())", FLAGS);
+            "(?<mou>(?:biên\\s+bản|bản|văn\\s+bản)?\\s*ghi\\s+nhớ|MOU)|(?<signing>ký\\s+kết\\s+hợp\\s+tác)|(?:thỏa|"
+                    + "thoả)\\s+thuận|chương\\s+trình\\s+hợp\\s+tác|kết\\s+nghĩa|bản\\s+cam\\s+kết\\s+hợp\\s+tác", FLAGS);
+    private static final Pattern PROJECT = Pattern.compile("dự\\s+án\\s*[:]?\\s*(?:[“\"„](?<quoted>[^”\"“]{3,"
+            + "300})[”\"]|(?<bare>(?:(?!dự\\s+án)[^;.“”\"]){5,180}?)(?=\\s+(?:giai\\s+đoạn|do)\\s|\\s*\\())", FLAGS);
     private static final Pattern DONOR = Pattern.compile(
             "(?:(?<!\\p{L})do\\s+(?<by>[^;.]{2,150}?)\\s+(?:tài\\s+trợ|hỗ\\s+trợ|viện\\s+trợ)"
                     + "|(?:tài\\s+trợ|viện\\s+trợ)\\s+(?:của|bởi|từ)\\s+(?<of>[^;.,]{2,120}?))"
                     + "(?=\\s*(?:[;.,)]|$|\\s(?:thông\\s+qua|giai|với|cho|từ|trong|tại|để|nhằm|trị)))"
-                    + "(?:[,\\s]*thông\\s+qua\\s+(?<via>[^;.,]{2,120}?)(?=\\s*(?:[;.,]|$|\\s(?:giai|với|cho|trong|tại|từ|để|nhằm))))?", FLAGS);
+                    + "(?:[,\\s]*thông\\s+qua\\s+(?<via>[^;.,]{2,120}?)(?=\\s*(?:[;.,]|$|\\s(?:giai|với|cho|trong|"
+                    + "tại|từ|để|nhằm))))?", FLAGS);
     private static final Pattern SHORT = Pattern.compile("\\((?<short>\\p{Lu}[\\p{L}&. -]{1,20})\\)\\s*$");
 
     private final Findings findings;
@@ -166,17 +174,22 @@ final class PartnerReader {
         Optional<Body> partner = Bodies.in(sentence).stream()
                 .filter(body -> body.abroad() && body.start() > paper.start())
                 .findFirst();
-        if (partner.isEmpty() || !agreements.add(Wording.lower(partner.get().name()))) {
+        if (partner.isEmpty()) {
             return;
         }
-        String period = period(knot, sentence, at, partner.get().end()).or(() -> period(knot, sentence, at, paper.start())).orElse(null);
+        int end = partner.get().end();
+        String period = period(knot, sentence, at, end).or(() -> period(knot, sentence, at, paper.start())).orElse(null);
+        boolean stillToSign = paper.group("signing") != null && period == null;
+        if (stillToSign || !agreements.add(Wording.lower(partner.get().name()))) {
+            return;
+        }
         boolean mou = paper.group("mou") != null;
         findings.add(new Proposal.Agreement(
                 partner.get().name(),
                 partner.get().country(),
                 period,
                 mou ? AgreementKind.MOU : AgreementKind.AGREEMENT,
-                knot.words(at + paper.start(), at + Math.max(paper.end(), partner.get().end())),
+                knot.words(at + paper.start(), at + Math.max(paper.end(), end)),
                 period == null ? Sureness.LIKELY : Sureness.SURE));
     }
 

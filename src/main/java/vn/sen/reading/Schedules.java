@@ -2,7 +2,9 @@ package vn.sen.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -27,18 +29,27 @@ final class Schedules {
             "(?:thời\\s+(?:gian|điểm|hạn)|tiến\\s+độ)(?:\\s+[^.;:]{0,40})?\\s*:[^.;\\v]*$", FLAGS);
     /** What stands before a date of something past or of a paper. */
     private static final Pattern OTHER_DATE = Pattern.compile(
-            "(?:ban\\s+hành|hiệu\\s+lực|kể|tính|tính\\s+đến|số\\s+liệu|quyết\\s+định|nghị\\s+quyết|nghị\\s+định|thông\\s+báo|công\\s+văn|"
-                    + "kết\\s+luận|chỉ\\s+thị|luật|hướng\\s+dẫn|tờ\\s+trình|báo\\s+cáo|kế\\s+hoạch|sinh)(?:\\s+(?:từ|đến|vào))?\\s*,?\\s*$",
+            "(?:ban\\s+hành|hiệu\\s+lực|kể|tính|tính\\s+đến|số\\s+liệu|quyết\\s+định|nghị\\s+quyết|nghị\\s+định|"
+                    + "thông\\s+báo|công\\s+văn|"
+                    + "kết\\s+luận|chỉ\\s+thị|luật|hướng\\s+dẫn|tờ\\s+trình|báo\\s+cáo|kế\\s+hoạch|"
+                    + "sinh)(?:\\s+(?:từ|đến|vào))?\\s*,?\\s*$",
             FLAGS);
     /** What is counted by halves and quarters without happening in them. */
     private static final Pattern OF_PAPERS = Pattern.compile(
-            "(?:báo\\s+cáo|sơ\\s+kết|tổng\\s+kết|kết\\s+quả|kế\\s+hoạch|nhiệm\\s+vụ|chỉ\\s+tiêu|số\\s+liệu|công\\s+tác(?:\\s+hội)?)[^.;,(]{0,12}$",
+            "(?:báo\\s+cáo|sơ\\s+kết|tổng\\s+kết|kết\\s+quả|kế\\s+hoạch|nhiệm\\s+vụ|chỉ\\s+tiêu|số\\s+liệu|"
+                    + "công\\s+tác(?:\\s+hội)?)[^.;,(]{0,12}$",
             FLAGS);
 
+    private static final Pattern HINT = Pattern.compile(
+            "\\d|tháng|quý|quí|rằm|mùng|mồng|tết|giỗ|trung thu|vu lan|(?:trong|cả|quanh|suốt|đầu|giữa|cuối) năm|tuần", FLAGS);
+    /** Characters beside a hint that may belong to its date or tell its sense. */
+    private static final int AROUND = 80;
     private static final Pattern DAY = Pattern.compile("\\d|tháng|rằm|mùng|mồng", FLAGS);
 
     private final CitationReader citations;
     private final OptionalInt year;
+    /** Several readers ask for the dates of the same text. */
+    private final Map<String, List<Found>> known = new HashMap<>();
 
     Schedules(Findings findings, CitationReader citations) {
         this.citations = citations;
@@ -49,10 +60,29 @@ final class Schedules {
 
     /** All dates of a text, of whatever sense, but those of cited documents. */
     List<Found> dates(String text, Words place) {
-        return WhenText.findAll(text, year.orElse(NO_YEAR)).stream()
+        return known.computeIfAbsent(text, this::findAll).stream()
                 .filter(found -> year.isPresent() || !found.has(Trait.YEAR_ASSUMED) || found.kind() == Kind.YEARLY)
                 .filter(found -> !citations.covers(
                         new Words(place.line(), place.start() + found.start(), place.start() + found.end())))
+                .toList();
+    }
+
+    /** Looks for dates only where a word or number of one stands: most of a plan has none. */
+    private List<Found> findAll(String text) {
+        Matcher hint = HINT.matcher(text);
+        if (!hint.find()) {
+            return List.of();
+        }
+        int first = hint.start();
+        int last = hint.end();
+        while (hint.find()) {
+            last = hint.end();
+        }
+        int from = first <= AROUND ? 0 : text.lastIndexOf(' ', first - AROUND) + 1;
+        int space = last + AROUND >= text.length() ? -1 : text.indexOf(' ', last + AROUND);
+        String window = text.substring(from, space < 0 ? text.length() : space);
+        return WhenText.findAll(window, year.orElse(NO_YEAR)).stream()
+                .map(found -> new Found(found.start() + from, found.end() + from, found.when(), found.kind(), found.traits()))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ final class TableReader {
     private enum Column {
         NUMBER("^(?:s?tt|số\\s*tt|số\\s+thứ\\s+tự|số)$"),
         SUPPORT("phối\\s+hợp"),
-        LEAD("chủ\\s+trì|phụ\\s+trách|phân\\s+công|chịu\\s+trách\\s+nhiệm|tham\\s+mưu|(?:đơn\\s+vị|người|cán\\s+bộ|cơ\\s+quan|ban|bộ\\s+phận).*thực\\s+hiện|đầu\\s+mối"),
+        LEAD("chủ\\s+trì|phụ\\s+trách|phân\\s+công|chịu\\s+trách\\s+nhiệm|tham\\s+mưu|(?:đơn\\s+vị|người|cán\\s+bộ|"
+                + "cơ\\s+quan|ban|bộ\\s+phận).*thực\\s+hiện|đầu\\s+mối"),
         TIME("thời\\s+(?:gian|điểm|hạn)|tiến\\s+độ|hoàn\\s+thành|^ngày"),
         PLACE("địa\\s+điểm|^nơi"),
         CONTENT("nội\\s+dung|hoạt\\s+động|nhiệm\\s+vụ|công\\s+việc|công\\s+tác|^tên|sự\\s+kiện|chương\\s+trình"),
@@ -52,7 +53,8 @@ final class TableReader {
 
     private static final Pattern LEAD_IN_CELL = Pattern.compile("chủ\\s+trì\\s*:\\s*", FLAGS);
     private static final Pattern SUPPORT_IN_CELL = Pattern.compile("phối\\s+hợp\\s*:\\s*", FLAGS);
-    private static final Pattern ROW_NUMBER = Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,2})*|[IVXL]{1,6}|[A-ZĐ]|[a-zđ])[.)]?$");
+    private static final Pattern ROW_NUMBER = Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,2})*|[IVXL]{1,6}|[A-ZĐ]|"
+            + "[a-zđ])[.)]?$");
 
     private final Findings findings;
     private final Schedules schedules;

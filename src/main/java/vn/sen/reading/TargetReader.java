@@ -11,17 +11,21 @@ import vn.sen.schedule.Found;
 final class TargetReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d.,/])(?<value>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:[,.]\\d{1,2})?)(?![\\d/])\\s*(?<percent>%)?");
+            "(?<![\\p{L}\\d.,/])(?<value>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:[,.]\\d{1,"
+                    + "2})?)(?![\\d/])\\s*(?<percent>%)?");
     private static final List<Sign> BEFORE = List.of(
             new Sign(Comparator.AT_MOST, "(?:không\\s+(?:vượt\\s+)?quá|tối\\s+đa|nhiều\\s+nhất|dưới)\\s*$"),
-            new Sign(Comparator.AT_LEAST, "(?:ít\\s+nhất(?:\\s+là|\\s+có|\\s+từ)?|tối\\s+thiểu(?:\\s+là|\\s+có|\\s+từ)?|không\\s+dưới|không\\s+ít\\s+hơn|không\\s+thấp\\s+hơn|từ)\\s*$"),
+            new Sign(Comparator.AT_LEAST, "(?:ít\\s+nhất(?:\\s+là|\\s+có|\\s+từ)?|tối\\s+thiểu(?:\\s+là|\\s+có|"
+                    + "\\s+từ)?|không\\s+dưới|không\\s+ít\\s+hơn|không\\s+thấp\\s+hơn|từ)\\s*$"),
             new Sign(Comparator.MORE, "(?<!\\p{L})(?:trên|hơn|vượt)\\s*$"));
     private static final Pattern OR_MORE = Pattern.compile("^[^.;,]{0,60}?trở\\s+lên", FLAGS);
     private static final Pattern FROM = Pattern.compile("từ\\s*$", FLAGS);
     private static final Pattern SECTION = Pattern.compile("chỉ\\s+tiêu|mục\\s+tiêu\\s+cụ\\s+thể|phấn\\s+đấu", FLAGS);
     private static final Pattern PREFIX = Pattern.compile("^chỉ\\s+tiêu\\s*(?:số\\s*)?\\d*\\s*[:.]?", FLAGS);
-    private static final Pattern UNIT = Pattern.compile("^\\s*(?<unit>[\\p{L} ]{2,40}?(?:,\\s(?!trong|nhằm|để|gắn|có|được)[\\p{L} ]{2,20}?)?)"
-            + "(?=\\s+(?:được|tuyên|tôn|về|trong|tham|có|do|của|cho|tại|theo|với|nhằm|để|trở|đối|hỗ|thực|và|hoặc|là|đạt|biết|nắm|đăng)(?!\\p{L})|[,.;:(“\"/]|$)");
+    private static final Pattern UNIT = Pattern.compile("^\\s*(?<unit>[\\p{L} ]{2,40}?(?:,\\s(?!trong|nhằm|để|gắn|"
+            + "có|được)[\\p{L} ]{2,20}?)?)"
+            + "(?=\\s+(?:được|tuyên|tôn|về|trong|tham|có|do|của|cho|tại|theo|với|nhằm|để|trở|đối|hỗ|thực|và|hoặc|là|"
+            + "đạt|biết|nắm|đăng)(?!\\p{L})|[,.;:(“\"/]|$)");
 
     /** Words before a number, and what they mean. */
     private record Sign(Comparator comparator, Pattern words) {

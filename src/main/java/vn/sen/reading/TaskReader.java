@@ -18,19 +18,27 @@ import vn.sen.plan.Role;
  */
 final class TaskReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String DOES = "(?:chủ\\s+trì|chịu\\s+trách\\s+nhiệm|phối\\s+hợp|thực\\s+hiện|tham\\s+mưu|là\\s|làm\\s|phụ\\s+trách|theo\\s+dõi|"
-            + "hướng\\s+dẫn|tổng\\s+hợp|xây\\s+dựng|tổ\\s+chức|có\\s+trách\\s+nhiệm|triển\\s+khai|đăng|chuẩn\\s+bị|biên\\s+tập|tiếp\\s+nhận|"
-            + "đôn\\s+đốc|đảm\\s+nhận|giúp|bố\\s+trí|kiểm\\s+tra|đề\\s+xuất|chỉ\\s+đạo|quản\\s+lý|soạn|lập\\s|liên\\s+hệ|cân\\s+đối|tuyên\\s+truyền)";
+    private static final String DOES = "(?:chủ\\s+trì|chịu\\s+trách\\s+nhiệm|phối\\s+hợp|thực\\s+hiện|tham\\s+mưu|"
+            + "là\\s|làm\\s|phụ\\s+trách|theo\\s+dõi|"
+            + "hướng\\s+dẫn|tổng\\s+hợp|xây\\s+dựng|tổ\\s+chức|có\\s+trách\\s+nhiệm|triển\\s+khai|đăng|chuẩn\\s+bị|"
+            + "biên\\s+tập|tiếp\\s+nhận|"
+            + "đôn\\s+đốc|đảm\\s+nhận|giúp|bố\\s+trí|kiểm\\s+tra|đề\\s+xuất|chỉ\\s+đạo|quản\\s+lý|soạn|lập\\s|"
+            + "liên\\s+hệ|cân\\s+đối|tuyên\\s+truyền)";
     private static final Pattern GIVEN = Pattern.compile(
-            "(?:^|[.;]\\s+)(?:Giao|Phân\\s+công|GIAO)\\s+(?:cho\\s+|nhiệm\\s+vụ\\s+cho\\s+)?(?<who>\\p{L}[^.;:]{2,150}?)(?=\\s*,?\\s+" + DOES + "|\\s*[:.;]|$)");
+            "(?:^|[.;]\\s+)(?:Giao|Phân\\s+công|GIAO)\\s+(?:cho\\s+|nhiệm\\s+vụ\\s+cho\\s+)?(?<who>\\p{L}[^.;:]{2,"
+                    + "150}?)(?=\\s*,?\\s+" + DOES + "|\\s*[:.;]|$)");
     private static final Pattern DESK = Pattern.compile(
-            "^(?:Cán\\s+bộ|Ban\\s(?!hành|Thường\\s+(?:vụ|trực)|Chấp\\s+hành|Bí\\s+thư)|Văn\\s+phòng|Báo\\s(?!cáo)|Tạp\\s+chí|Trung\\s+tâm|Phòng\\s(?!chống)|Tổ\\s(?!chức)|Bộ\\s+phận|Công\\s+chức|"
-                    + "Đồng\\s+chí|Đ/c|Chị\\s|Bà\\s|Ông\\s|Chánh\\s|Nhà\\s(?!nước)|Bảo\\s+tàng|Trường\\s(?!hợp)|Kế\\s+toán|Văn\\s+thư|Thư\\s+ký|Chuyên\\s+viên|"
+            "^(?:Cán\\s+bộ|Ban\\s(?!hành|Thường\\s+(?:vụ|trực)|Chấp\\s+hành|Bí\\s+thư)|Văn\\s+phòng|Báo\\s(?!cáo)|"
+                    + "Tạp\\s+chí|Trung\\s+tâm|Phòng\\s(?!chống)|Tổ\\s(?!chức)|Bộ\\s+phận|Công\\s+chức|"
+                    + "Đồng\\s+chí|Đ/c|Chị\\s|Bà\\s|Ông\\s|Chánh\\s|Nhà\\s(?!nước)|Bảo\\s+tàng|Trường\\s(?!hợp)|"
+                    + "Kế\\s+toán|Văn\\s+thư|Thư\\s+ký|Chuyên\\s+viên|"
                     + "Công\\s+đoàn|Chi\\s+đoàn|Nhóm|Thường\\s+trực\\s+Hội|Chủ\\s+tịch\\s+Hội|Phó\\s+Chủ\\s+tịch)",
             FLAGS);
     private static final Pattern SUBJECT = Pattern.compile("^(?<who>\\p{Lu}[^.;:]{2,120}?)\\s*,?\\s+(?=" + DOES + ")");
-    private static final Pattern LUMP = Pattern.compile("^(?:chủ\\s+động\\s+|tích\\s+cực\\s+)?phối\\s+hợp[^.;]*(?:có\\s+)?liên\\s+quan", FLAGS);
-    private static final Pattern POLITE = Pattern.compile("^(?:trân\\s+trọng\\s+)?(?:đề\\s+nghị|kính\\s+đề\\s+nghị|mong)", FLAGS);
+    private static final Pattern LUMP = Pattern.compile("^(?:chủ\\s+động\\s+|"
+            + "tích\\s+cực\\s+)?phối\\s+hợp[^.;]*(?:có\\s+)?liên\\s+quan", FLAGS);
+    private static final Pattern POLITE = Pattern.compile("^(?:trân\\s+trọng\\s+)?(?:đề\\s+nghị|kính\\s+đề\\s+nghị|"
+            + "mong)", FLAGS);
     private static final Pattern GIVE = Pattern.compile("^(?:giao|phân\\s+công)\\s+(?:cho\\s+)?", FLAGS);
     private static final Pattern TO_OTHERS = Pattern.compile("^(?:phối\\s+hợp|cùng|hỗ\\s+trợ)", FLAGS);
     private static final int LONGEST_TITLE = 160;

@@ -17,7 +17,8 @@ final class TitleReader {
     private static final int LONGEST_TITLE_LINE = 300;
     /** How the text that follows a title begins. */
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:Căn\\s+cứ|Thực\\s+hiện|Triển\\s+khai|Nhằm|Để|Kính\\s+gửi|Hưởng\\s+ứng|Chào\\s+mừng|Phát\\s+huy|Trên\\s+cơ\\s+sở|"
+            "^(?:Căn\\s+cứ|Thực\\s+hiện|Triển\\s+khai|Nhằm|Để|Kính\\s+gửi|Hưởng\\s+ứng|Chào\\s+mừng|Phát\\s+huy|"
+                    + "Trên\\s+cơ\\s+sở|"
                     + "Tiếp\\s+tục|Ban\\s+Thường|Ban\\s+Chấp|Hội\\s+L|Theo\\s|Được\\s|Xét\\s|Sau\\s|Trong\\s|Qua\\s)");
     private static final Pattern ALWAYS_TEXT = Pattern.compile("^(?:Căn\\s+cứ|Kính\\s+gửi)");
     private static final Pattern YEAR = Pattern.compile("\\bnăm\\s+((?:19|20)\\d{2})(?!\\s*[-–—]\\s*\\d{4})\\b", FLAGS);
@@ -126,7 +127,8 @@ final class TitleReader {
 
     /** 'xây dựng Kế hoạch ... năm 2026' in the opening text. */
     private static final Pattern OWN_YEAR = Pattern.compile(
-            "(?:xây\\s+dựng|ban\\s+hành|triển\\s+khai)\\s+(?:kế\\s+hoạch|chương\\s+trình)[^.;:“\"]{0,160}?\\bnăm\\s+(20\\d{2})\\b(?!\\s*[-–—]\\s*\\d{4})",
+            "(?:xây\\s+dựng|ban\\s+hành|triển\\s+khai)\\s+(?:kế\\s+hoạch|chương\\s+trình)[^.;:“\"]{0,"
+                    + "160}?\\bnăm\\s+(20\\d{2})\\b(?!\\s*[-–—]\\s*\\d{4})",
             FLAGS);
 
     private void addYear(int year, Words words, Sureness sureness) {

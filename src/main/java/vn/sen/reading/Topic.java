@@ -26,8 +26,10 @@ enum Topic {
 
     /** For headings of any depth: they say nothing else. */
     private static final List<Sign> PLAIN = List.of(
-            Sign.of(TARGETS, "^(?:một số |các |hệ thống )?chỉ tiêu(?: cụ thể| chủ yếu| phấn đấu| thực hiện| cơ bản| chính)?(?: năm \\d{4}| đến .*)?$"),
-            Sign.of(ORGANISATION, "^(?:công tác )?(?:tổ chức thực hiện|phân công.*|trách nhiệm.*|phân công,? tổ chức thực hiện)$"),
+            Sign.of(TARGETS, "^(?:một số |các |hệ thống )?chỉ tiêu(?: cụ thể| chủ yếu| phấn đấu| thực hiện| cơ bản| "
+                    + "chính)?(?: năm \\d{4}| đến .*)?$"),
+            Sign.of(ORGANISATION, "^(?:công tác )?(?:tổ chức thực hiện|phân công.*|trách nhiệm.*|phân công,? tổ "
+                    + "chức thực hiện)$"),
             Sign.of(MONEY, "^(?:nguồn |dự toán )?kinh phí.*"),
             Sign.of(PURPOSE, "^(?:mục đích|yêu cầu|mục đích,? (?:và )?yêu cầu|quan điểm.*|mục tiêu(?: chung)?)$"));
 
@@ -42,6 +44,10 @@ enum Topic {
 
     /** The topic of the section that a node stands in. */
     static Topic of(Knot knot) {
+        return knot.topic(Topic::find);
+    }
+
+    private static Topic find(Knot knot) {
         List<Knot> ancestors = knot.ancestors();
         for (int i = 0; i < ancestors.size(); i++) {
             Knot heading = ancestors.get(i);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Small questions about Vietnamese wording. */
 final class Wording {
     private static final Pattern SPACES = Pattern.compile("[\\s\\t]+");
+    private static final Pattern COLUMN = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     private Wording() {}
@@ -47,6 +48,11 @@ final class Wording {
             end--;
         }
         return text.substring(0, end).strip();
+    }
+
+    /** The text with a tab where blanks part two columns; as long as before, so that places in it stay true. */
+    static String columns(String text) {
+        return COLUMN.matcher(text).replaceAll(blanks -> "\t" + " ".repeat(blanks.group().length() - 1));
     }
 
     static boolean startsSmall(String text) {

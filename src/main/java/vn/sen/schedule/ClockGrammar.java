@@ -1,6 +1,6 @@
 package vn.sen.schedule;
 
-/** Hours and weekdays that stand before a day and say nothing more about which day it is: '8 giờ 30, thứ Sáu, ngày 8/3'. */
+/** Hours and weekdays, which say nothing more about which day it is: '8 giờ 30, thứ Sáu, ngày 8/3'. */
 final class ClockGrammar {
     private ClockGrammar() {}
 
@@ -10,10 +10,25 @@ final class ClockGrammar {
         while (clock(cursor) || weekday(cursor)) {
             cursor.skip(",", "(", "-", "vào", "của");
         }
-        boolean dayFollows = cursor.sees("ngày") || cursor.peek(0).isNumber() || cursor.sees("mùng") || cursor.sees("mồng");
+        boolean dayFollows =
+                cursor.sees("ngày") || cursor.peek(0).isNumber() || cursor.sees("mùng") || cursor.sees("mồng");
         if (!dayFollows) {
             cursor.back(start);
         }
+    }
+
+    /** Passes 'từ 8 giờ đến 11 giờ 30,' before a day; the words around the hours say nothing about the day. */
+    static boolean skipHours(Cursor cursor) {
+        int start = cursor.at();
+        cursor.eat("từ");
+        boolean hours = clock(cursor) && cursor.eatAny("đến", "tới", "-") && clock(cursor);
+        cursor.skip(",", "(", "vào");
+        boolean dayFollows =
+                weekday(cursor) || cursor.sees("ngày") || cursor.peek(0).isNumber();
+        if (!hours || !dayFollows) {
+            cursor.back(start);
+        }
+        return hours && dayFollows;
     }
 
     /** Passes those that stand behind a typed day: '8/3, 14h', '8/3 (thứ Sáu)'. */
@@ -42,7 +57,10 @@ final class ClockGrammar {
 
     /** ':30' right behind the hour; a colon with a blank is the end of a label. */
     private static boolean minutesFollow(Cursor cursor) {
-        return cursor.touching() && cursor.peek(1).text().length() == 2 && cursor.peek(1).isNumber() && cursor.eat(":");
+        return cursor.touching()
+                && cursor.peek(1).text().length() == 2
+                && cursor.peek(1).isNumber()
+                && cursor.eat(":");
     }
 
     private static boolean weekday(Cursor cursor) {

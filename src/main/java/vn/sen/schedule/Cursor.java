@@ -6,7 +6,7 @@ import vn.sen.text.Fold;
 
 /** Walks over the tokens of a text; each 'eat' moves on when it finds what it wants, and stays when it does not. */
 final class Cursor {
-    private static final Token END = new Token(Token.Sort.SIGN, "", "", Integer.MAX_VALUE, Integer.MAX_VALUE);
+    private static final Token END = new Token(Token.Sort.SIGN, "", Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private final List<Token> tokens;
     private final Marks marks;
@@ -55,6 +55,9 @@ final class Cursor {
 
     /** Words or signs one after the other: {@code eat("nhân dịp")}. */
     boolean eat(String phrase) {
+        if (!mayBegin(phrase)) {
+            return false;
+        }
         int start = at;
         for (String word : phrase.split(" ")) {
             if (!matches(peek(0), word)) {
@@ -64,6 +67,13 @@ final class Cursor {
             at++;
         }
         return true;
+    }
+
+    /** Looked at before the phrase is taken apart: nearly always it is another word. */
+    private boolean mayBegin(String phrase) {
+        String word = peek(0).text();
+        int length = word.length();
+        return forgiving() || phrase.startsWith(word) && (phrase.length() == length || phrase.charAt(length) == ' ');
     }
 
     boolean eatAny(String... phrases) {
@@ -114,7 +124,10 @@ final class Cursor {
         if (token.text().equals(word)) {
             return true;
         }
-        return forgiving() && token.isWord() && token.text().equals(token.plain()) && token.plain().equals(Fold.plain(word));
+        return forgiving()
+                && token.isWord()
+                && token.text().equals(token.plain())
+                && token.plain().equals(Fold.plain(word));
     }
 
     /** The value of the first phrase that is next, null when none is. */

@@ -15,7 +15,8 @@ final class DayGrammar {
             new Choice<>("tết nguyên tiêu", Piece.Lunar.of(15, 1)),
             new Choice<>("tết nguyên đán", Piece.Lunar.of(1, 1)),
             new Choice<>("tết âm lịch", Piece.Lunar.of(1, 1)),
-            new Choice<>("tết cổ truyền", Piece.Lunar.of(1, 1)),
+            new Choice<>("tết cổ truyền dân tộc", Piece.Lunar.of(1, 1)),
+            new Choice<>("tết cổ truyền của dân tộc", Piece.Lunar.of(1, 1)),
             new Choice<>("giỗ tổ hùng vương", Piece.Lunar.of(10, 3)),
             new Choice<>("giỗ tổ", Piece.Lunar.of(10, 3)),
             new Choice<>("vu lan", Piece.Lunar.of(15, 7)),
@@ -32,7 +33,8 @@ final class DayGrammar {
         this.years = years;
     }
 
-    @Nullable Piece named() {
+    @Nullable
+    Piece named() {
         cursor.eatAny("ngày", "lễ");
         Piece.Lunar named = cursor.choose(NAMED);
         if (named == null && cursor.forgiving() && cursor.eat("tết")) {
@@ -41,7 +43,8 @@ final class DayGrammar {
         return named == null ? null : inLunarYear(named, years.suffix());
     }
 
-    @Nullable Piece fullMoon() {
+    @Nullable
+    Piece fullMoon() {
         cursor.eat("ngày");
         if (!cursor.eatAny("rằm tháng", "rằm")) {
             return null;
@@ -51,7 +54,8 @@ final class DayGrammar {
     }
 
     /** '28 Tết' is in the old year. */
-    @Nullable Piece eveOfTet() {
+    @Nullable
+    Piece eveOfTet() {
         int day = cursor.number(23, 30);
         if (day < 0 || !cursor.eat("tết")) {
             return null;
@@ -62,7 +66,8 @@ final class DayGrammar {
     }
 
     /** 'mùng 6 tháng Giêng' is lunar, as is 'mùng 3 Tết'; 'mùng 8/3' is not. */
-    @Nullable Piece mung() {
+    @Nullable
+    Piece mung() {
         cursor.eat("ngày");
         if (!cursor.eatAny("mùng", "mồng")) {
             return null;
@@ -89,7 +94,8 @@ final class DayGrammar {
     }
 
     /** 'ngày 07 tháng 5 năm 2024', '23 tháng Chạp'. */
-    @Nullable Piece inWords() {
+    @Nullable
+    Piece inWords() {
         cursor.eat("ngày");
         int day = NumberGuard.mayStart(cursor) ? cursor.number(1, mostDays()) : -1;
         if (day < 0 || !cursor.eat("tháng")) {
@@ -104,7 +110,8 @@ final class DayGrammar {
     }
 
     /** '8/3', '08/03/2024', '8.3.2024', '10/3 âm lịch'. */
-    @Nullable Piece inNumbers() {
+    @Nullable
+    Piece inNumbers() {
         boolean called = cursor.eat("ngày") || cursor.sees(-1, "ngày");
         int first = cursor.at();
         int day = NumberGuard.mayStart(cursor) ? cursor.number(1, mostDays()) : -1;
@@ -126,7 +133,8 @@ final class DayGrammar {
     }
 
     /** '2024-03-08'. */
-    @Nullable Piece iso() {
+    @Nullable
+    Piece iso() {
         int year = NumberGuard.mayStart(cursor) ? cursor.number(YearGrammar.LEAST, YearGrammar.MOST) : -1;
         if (year < 0 || !cursor.eat("-")) {
             return null;
@@ -165,7 +173,8 @@ final class DayGrammar {
     }
 
     /** 'tháng Giêng', 'tháng Chạp'. */
-    @Nullable Piece lunarMonthAlone() {
+    @Nullable
+    Piece lunarMonthAlone() {
         if (!cursor.eat("tháng") || !cursor.sees("giêng") && !cursor.sees("chạp")) {
             return null;
         }

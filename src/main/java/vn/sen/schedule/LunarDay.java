@@ -11,8 +11,8 @@ import net.time4j.calendar.VietnameseCalendar;
 /**
  * A day of the Vietnamese lunar calendar, as told at UTC+7.
  *
- * <p>Only lunar years {@value #FIRST_YEAR} to {@value #LAST_YEAR}: before 1968 the two halves of the country counted by different
- * meridians.
+ * <p>Only lunar years {@value #FIRST_YEAR} to {@value #LAST_YEAR}: before 1968 the two halves of the country counted by
+ * different meridians.
  *
  * @param year the solar year in which the lunar year begins
  * @param month 1 (Giêng) to 12 (Chạp)
@@ -72,7 +72,7 @@ public record LunarDay(int year, int month, Leap leap, int day) {
         return !solar.isBefore(FIRST_DAY) && !solar.isAfter(LAST_DAY);
     }
 
-    /** The solar day; empty where that month has no such day (30 tháng Chạp of a short year) or is not leap that year. */
+    /** The solar day; empty where that month has no such day (30 tháng Chạp of a short year) or is not leap then. */
     public Optional<LocalDate> solar() {
         EastAsianMonth number = EastAsianMonth.valueOf(month);
         EastAsianYear inYear = EastAsianYear.forGregorian(year);

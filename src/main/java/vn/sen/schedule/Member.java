@@ -73,10 +73,12 @@ record Member(int first, int last, Bound bound, Piece from, @Nullable Piece to) 
         boolean day = ends.from().precision() == Precision.DAY && ends.from().equals(ends.to());
         return switch (bound) {
             case AT, YEARS -> ends.span();
-            case BEFORE -> new Span.Before(day ? ends.from() : Point.day(ends.from().first()));
+            case BEFORE ->
+                new Span.Before(day ? ends.from() : Point.day(ends.from().first()));
             case UNTIL, HORIZON -> new Span.Before(ends.to());
             case SINCE -> new Span.Since(ends.from());
-            case AFTER -> new Span.Since(day ? ends.from() : Point.day(ends.to().last().plusDays(1)));
+            case AFTER ->
+                new Span.Since(day ? ends.from() : Point.day(ends.to().last().plusDays(1)));
         };
     }
 

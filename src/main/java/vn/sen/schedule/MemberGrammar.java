@@ -5,12 +5,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.schedule.Member.Bound;
 
-/** Reads one date of an expression, with the words that bound it: 'từ 1/3 đến 17/3', 'trước 20/6', '15-17/10', 'tháng 4'. */
+/** Reads one date of an expression, with the words that bound it: 'từ 1/3 đến 17/3', 'trước 20/6', '15-17/10'. */
 final class MemberGrammar {
     private static final String[] BEFORE = {"trước ngày", "trước", "không quá"};
     private static final String[] UNTIL = {
-        "chậm nhất", "muộn nhất", "hạn cuối cùng", "hạn cuối", "hạn chót", "thời hạn", "hạn", "từ nay đến hết", "từ nay đến",
-        "từ nay tới", "không muộn hơn", "hạn hoàn thành", "deadline", "cho đến hết", "đến hết", "tới hết", "hết"
+        "chậm nhất",
+        "muộn nhất",
+        "hạn cuối cùng",
+        "hạn cuối",
+        "hạn chót",
+        "thời hạn",
+        "hạn",
+        "từ nay đến hết",
+        "từ nay đến",
+        "từ nay tới",
+        "không muộn hơn",
+        "hạn hoàn thành",
+        "deadline",
+        "cho đến hết",
+        "đến hết",
+        "tới hết",
+        "hết"
     };
     private static final String[] AIM = {"tầm nhìn đến", "tầm nhìn", "cho đến", "đến", "tới"};
     private static final String[] SINCE = {"bắt đầu từ", "kể từ", "tính từ", "từ sau", "từ"};
@@ -44,7 +59,8 @@ final class MemberGrammar {
         return days;
     }
 
-    private @Nullable Member one(int start) {
+    private @Nullable Member one(int begin) {
+        int start = ClockGrammar.skipHours(cursor) ? cursor.at() : begin;
         if (cursor.eatAny(BEFORE)) {
             return bounded(Bound.BEFORE);
         }
@@ -86,7 +102,8 @@ final class MemberGrammar {
         if (year > 0) {
             return new Piece.Year(year);
         }
-        boolean whole = cursor.sees(-1, "hết") && cursor.eat("năm") && !cursor.peek(0).isWord();
+        boolean whole =
+                cursor.sees(-1, "hết") && cursor.eat("năm") && !cursor.peek(0).isWord();
         return whole ? new Piece.Year(Piece.UNKNOWN) : null;
     }
 
@@ -141,7 +158,7 @@ final class MemberGrammar {
         }
         int year = years.suffix();
         boolean day = first instanceof Piece.Day || first instanceof Piece.Lunar;
-        boolean closed = year != Piece.UNKNOWN || !day && !cursor.peek(0).isWord() && NumberGuard.mayEnd(cursor);
+        boolean closed = year != Piece.UNKNOWN || !day && !cursor.peek(0).isWord() && NumberGuard.mayEndMonth(cursor);
         if (!expected && !closed) {
             return null;
         }
@@ -149,7 +166,8 @@ final class MemberGrammar {
     }
 
     /** The next of a list that names its month or quarter only once: 'quý I, II', 'tháng 3, 4 và 5'. */
-    @Nullable Member next(Piece first) {
+    @Nullable
+    Member next(Piece first) {
         int start = cursor.at();
         Piece piece = first instanceof Piece.Day ? null : sibling(first, cursor.forgiving());
         if (piece == null || first instanceof Piece.Year) {
@@ -170,16 +188,14 @@ final class MemberGrammar {
         cursor.eat("năm");
         int second = cursor.number(YearGrammar.LEAST, YearGrammar.MOST);
         boolean pair = second > first && NumberGuard.mayEnd(cursor) && !cursor.sees("-");
-        return pair
-                ? new Member(start, cursor.at(), Bound.YEARS, new Piece.Year(first), new Piece.Year(second))
-                : null;
+        return pair ? new Member(start, cursor.at(), Bound.YEARS, new Piece.Year(first), new Piece.Year(second)) : null;
     }
 
     /** '15-17/10', 'ngày 15 đến ngày 17 tháng 10', 'I - II' of 'quý I - II/2024' being read elsewhere. */
     private @Nullable Member fromBareNumber() {
         int start = cursor.at();
         boolean opened = cursor.sees(-1, "từ") || cursor.sees("ngày") || cursor.forgiving();
-        int number = pieces.bare();
+        int number = NumberGuard.mayStart(cursor) ? pieces.bare() : -1;
         if (number < 1 || !cursor.eatAny(TO) || !opened && !cursor.sees(-1, "-")) {
             return null;
         }
@@ -222,7 +238,7 @@ final class MemberGrammar {
         List<Number> numbers = new ArrayList<>();
         int first = begin;
         int value = cursor.number(1, 31);
-        while (value > 0 && cursor.eatAny(",", "và", "&")) {
+        while (value > 0 && cursor.eatAny(", và", ",", "và", "&", "+", "hoặc")) {
             numbers.add(new Number(first, cursor.at() - 1, value));
             first = cursor.at();
             Piece last = pieces.read();

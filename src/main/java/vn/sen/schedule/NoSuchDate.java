@@ -3,7 +3,7 @@ package vn.sen.schedule;
 import java.util.List;
 import vn.sen.text.Problem;
 
-/** A well-formed date that the calendar does not have (31/4). Inside the grammar alone; people are told a {@link Problem}. */
+/** A well-formed date that the calendar does not have (31/4). Inside the grammar alone; people get a {@link Problem}. */
 final class NoSuchDate extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

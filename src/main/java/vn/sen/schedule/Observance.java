@@ -18,7 +18,14 @@ import java.util.Optional;
  * @param english its name in English
  */
 public record Observance(
-        String id, Rule rule, Count count, Theme theme, String country, Certainty certainty, String vietnamese, String english) {
+        String id,
+        Rule rule,
+        Count count,
+        Theme theme,
+        String country,
+        Certainty certainty,
+        String vietnamese,
+        String english) {
     /** When in the year it comes. */
     public sealed interface Rule {
         /** The same solar day or days each year. */
@@ -109,7 +116,8 @@ public record Observance(
 
     private Optional<Days> daysIn(int year) {
         return switch (rule) {
-            case Rule.Solar solar -> Optional.of(new Days(solar.first().atYear(year), solar.last().atYear(year)));
+            case Rule.Solar solar ->
+                Optional.of(new Days(solar.first().atYear(year), solar.last().atYear(year)));
             case Rule.Lunar lunar -> lunarDay(lunar, year, year).or(() -> lunarDay(lunar, year, year - 1));
         };
     }

@@ -16,9 +16,9 @@ import vn.sen.schedule.Observance.Coming;
 /** The observances that Sen knows, from its data file. */
 public final class Observances {
     private static final String DATA = "observances.csv";
-    private static final Comparator<Coming> BY_DAY =
-            Comparator.<Coming, LocalDate>comparing(coming -> coming.days().first())
-                    .thenComparing(coming -> coming.days().last());
+    private static final Comparator<Coming> BY_DAY = Comparator.<Coming, LocalDate>comparing(
+                    coming -> coming.days().first())
+            .thenComparing(coming -> coming.days().last());
 
     private final List<Observance> all;
 
@@ -63,7 +63,10 @@ public final class Observances {
         List<Coming> comings = new ArrayList<>();
         for (int year = window.first().getYear() - 1; year <= window.last().getYear(); year++) {
             for (Observance observance : all) {
-                observance.in(year).filter(coming -> coming.days().overlaps(window)).ifPresent(comings::add);
+                observance
+                        .in(year)
+                        .filter(coming -> coming.days().overlaps(window))
+                        .ifPresent(comings::add);
             }
         }
         comings.sort(BY_DAY);

@@ -43,14 +43,15 @@ final class PeriodGrammar {
         this.years = years;
     }
 
-    @Nullable Piece month() {
+    @Nullable
+    Piece month() {
         boolean counted = cursor.peek(-1).isNumber();
         cursor.eatAny("trong cả", "cả", "suốt");
         if (!cursor.eat("tháng") && !shortMonth()) {
             return null;
         }
         int digits = cursor.number(1, cursor.forgiving() ? 99 : 12);
-        if (digits > 0 && !NumberGuard.mayEnd(cursor) && !cursor.sees("/")) {
+        if (digits > 0 && !NumberGuard.mayEndMonth(cursor)) {
             return null;
         }
         int month = digits > 0 ? digits : counted ? -1 : monthWord();
@@ -68,7 +69,8 @@ final class PeriodGrammar {
     /** 'tháng Tám', but not 'hằng tháng một', 'Cách mạng tháng Tám' or the 'tháng, năm' of 'tháng năm'. */
     private int monthWord() {
         int start = cursor.at();
-        boolean rhythm = cursor.sees(-2, "hàng") || cursor.sees(-2, "hằng") || cursor.sees(-2, "mỗi") || cursor.sees(-2, "mạng");
+        boolean rhythm =
+                cursor.sees(-2, "hàng") || cursor.sees(-2, "hằng") || cursor.sees(-2, "mỗi") || cursor.sees(-2, "mạng");
         int month = rhythm ? -1 : Numerals.word(cursor);
         boolean doubtful = month == 5 && !cursor.forgiving() && !cursor.sees("năm") && !cursor.sees("/");
         if (doubtful || month == 1 && !cursor.forgiving()) {
@@ -79,7 +81,8 @@ final class PeriodGrammar {
     }
 
     /** '4/2024'. */
-    @Nullable Piece monthInNumbers() {
+    @Nullable
+    Piece monthInNumbers() {
         int first = cursor.at();
         int month = NumberGuard.mayStart(cursor) ? cursor.number(1, cursor.forgiving() ? 99 : 12) : -1;
         if (month < 0 || !cursor.eatAny("/", "-", ".")) {
@@ -95,7 +98,8 @@ final class PeriodGrammar {
     }
 
     /** '2024-03'. */
-    @Nullable Piece isoMonth() {
+    @Nullable
+    Piece isoMonth() {
         int year = cursor.forgiving() ? cursor.number(YearGrammar.LEAST, YearGrammar.MOST) : -1;
         if (year < 0 || !cursor.eat("-") || cursor.peek(0).text().length() != 2) {
             return null;
@@ -104,7 +108,8 @@ final class PeriodGrammar {
         return month < 0 ? null : new Piece.Month(month, year);
     }
 
-    @Nullable Piece partOfMonth() {
+    @Nullable
+    Piece partOfMonth() {
         Piece.MonthPart part = cursor.choose(MONTH_PARTS);
         if (part == null) {
             part = numberedWeek();
@@ -115,7 +120,7 @@ final class PeriodGrammar {
         if (part == null) {
             return null;
         }
-        cursor.eatAny("của", "trong");
+        cursor.eatAny("của", "trong", ",");
         return month() instanceof Piece.Month month ? part.of(month.month(), month.year()) : null;
     }
 
@@ -129,9 +134,14 @@ final class PeriodGrammar {
         if (week < 0) {
             return null;
         }
+        int single = cursor.at();
         boolean range = cursor.eat("-");
         boolean list = !range && cursor.eatAny(",", "và", "&");
         int last = range || list ? Numerals.small(cursor, 5) : week;
+        if (last < 0) {
+            cursor.back(single);
+            last = week;
+        }
         boolean together = range ? last > week : last == week || last == week + 1;
         return together ? new Piece.MonthPart(week * DAYS_OF_WEEK - 6, last * DAYS_OF_WEEK, 0, 0) : null;
     }
@@ -150,7 +160,8 @@ final class PeriodGrammar {
         return cursor.eat("cuối") ? new Piece.MonthPart(1 - days, 31, 0, 0) : null;
     }
 
-    @Nullable Piece quarter() {
+    @Nullable
+    Piece quarter() {
         cursor.eatAny("trong cả", "cả", "suốt");
         if (!cursor.eatAny("quý", "quí") && !(cursor.forgiving() && cursor.eat("q"))) {
             return shortQuarter();
@@ -174,7 +185,8 @@ final class PeriodGrammar {
     }
 
     /** 'cuối quý II'. */
-    @Nullable Piece partOfQuarter() {
+    @Nullable
+    Piece partOfQuarter() {
         int month = cursor.eat("đầu") ? 1 : cursor.eat("giữa") ? 2 : cursor.eat("cuối") ? 3 : 0;
         if (month == 0 || !(quarter() instanceof Piece.Quarter quarter)) {
             return null;
@@ -183,7 +195,8 @@ final class PeriodGrammar {
     }
 
     /** '6 tháng đầu năm', '9 tháng đầu năm 2024', 'ba tháng cuối năm'. */
-    @Nullable Piece monthsOfYear() {
+    @Nullable
+    Piece monthsOfYear() {
         cursor.eat("trong");
         int count = Numerals.small(cursor, 11);
         if (count < 0 || !cursor.eat("tháng")) {
@@ -200,7 +213,8 @@ final class PeriodGrammar {
         return first ? new Piece.Months(1, count, year) : new Piece.Months(13 - count, 12, year);
     }
 
-    @Nullable Piece partOfYear() {
+    @Nullable
+    Piece partOfYear() {
         Piece.Months part = cursor.choose(YEAR_PARTS);
         if (part == null) {
             return null;
@@ -213,7 +227,8 @@ final class PeriodGrammar {
     }
 
     /** 'năm 2024', 'cả năm', 'trong năm'. */
-    @Nullable Piece year() {
+    @Nullable
+    Piece year() {
         if (cursor.eatAny("trong cả năm", "cả năm", "trong năm", "suốt năm", "quanh năm", "trong suốt năm")) {
             int year = cursor.number(YearGrammar.LEAST, YearGrammar.MOST);
             cursor.eat("nay");

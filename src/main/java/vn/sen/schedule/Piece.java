@@ -76,7 +76,8 @@ sealed interface Piece {
             if (day == 29 && month == 2) {
                 throw new NoSuchDate("problem.when.leapDay", Integer.toString(year));
             }
-            throw new NoSuchDate("problem.when.day", day + "/" + month, Integer.toString(month), Integer.toString(days));
+            throw new NoSuchDate(
+                    "problem.when.day", day + "/" + month, Integer.toString(month), Integer.toString(days));
         }
     }
 
@@ -101,7 +102,7 @@ sealed interface Piece {
     /**
      * 'đầu tháng 5', 'trung tuần tháng 5', 'tuần 2 tháng 5'.
      *
-     * @param first its first day of the month; counted from the end when it is not positive (-6: seven days from the end)
+     * @param first its first day of the month; counted from the end when it is not positive (-6: the last seven days)
      * @param last its last day of the month, 31 for the end whatever the month
      */
     record MonthPart(int first, int last, int month, int year) implements Piece {

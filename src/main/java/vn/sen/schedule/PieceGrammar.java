@@ -37,7 +37,8 @@ final class PieceGrammar {
     }
 
     /** The piece that stands next, or null; the cursor moves only past a piece. */
-    @Nullable Piece read() {
+    @Nullable
+    Piece read() {
         int start = cursor.at();
         ClockGrammar.skip(cursor);
         int behindClock = cursor.at();
@@ -63,7 +64,7 @@ final class PieceGrammar {
         ClockGrammar.skip(cursor);
         cursor.skip("ngày", "mùng", "mồng", "tháng", "quý", "năm");
         int roman = Numerals.roman(cursor);
-        int number = roman > 0 || !NumberGuard.mayStart(cursor) ? roman : cursor.number(1, 31);
+        int number = roman > 0 ? roman : cursor.number(1, 31);
         if (number < 1) {
             cursor.back(start);
         }

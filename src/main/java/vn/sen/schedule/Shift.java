@@ -17,25 +17,23 @@ public final class Shift {
      * months, quarters, half-years or years, so that it stays known as it was.
      */
     public static When by(When when, long days) {
-        Span span =
-                switch (when.span()) {
-                    case Span.At at -> new Span.At(move(at.point(), days));
-                    case Span.Between between -> new Span.Between(move(between.from(), days), move(between.to(), days));
-                    case Span.Before before -> new Span.Before(move(before.due(), days));
-                    case Span.Since since -> new Span.Since(move(since.from(), days));
-                };
+        Span span = switch (when.span()) {
+            case Span.At at -> new Span.At(move(at.point(), days));
+            case Span.Between between -> new Span.Between(move(between.from(), days), move(between.to(), days));
+            case Span.Before before -> new Span.Before(move(before.due(), days));
+            case Span.Since since -> new Span.Since(move(since.from(), days));
+        };
         return span.equals(when.span()) ? when : new When(span, when.certainty(), "");
     }
 
     /** The date on other days: a deadline is due on the last of them, an open range begins on the first. */
     public static When onto(When when, Days days) {
-        Span span =
-                switch (when.span()) {
-                    case Span.Before before -> new Span.Before(Point.day(days.last()));
-                    case Span.Since since -> new Span.Since(Point.day(days.first()));
-                    case Span.At at -> span(days);
-                    case Span.Between between -> span(days);
-                };
+        Span span = switch (when.span()) {
+            case Span.Before before -> new Span.Before(Point.day(days.last()));
+            case Span.Since since -> new Span.Since(Point.day(days.first()));
+            case Span.At at -> span(days);
+            case Span.Between between -> span(days);
+        };
         return span.equals(when.span()) ? when : new When(span, when.certainty(), "");
     }
 

@@ -12,11 +12,10 @@ import vn.sen.text.Fold;
  * A word, a number or a sign of running text.
  *
  * @param text composed (NFC) and in small letters
- * @param plain the same without marks
  * @param start offset of its first character in the source
  * @param end offset after its last
  */
-record Token(Sort sort, String text, String plain, int start, int end) {
+record Token(Sort sort, String text, int start, int end) {
     enum Sort {
         WORD,
         NUMBER,
@@ -24,7 +23,8 @@ record Token(Sort sort, String text, String plain, int start, int end) {
     }
 
     private static final Pattern TOKENS = Pattern.compile(
-            "(?<word>\\p{L}[\\p{L}\\p{M}]*)|(?<number>[0-9]+)|(?<blank>[\\s\\p{Z}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]+)|(?<sign>.)",
+            "(?<word>\\p{L}[\\p{L}\\p{M}]*)|(?<number>[0-9]+)"
+                    + "|(?<blank>[\\s\\p{Z}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]+)|(?<sign>.)",
             Pattern.DOTALL);
 
     static List<Token> of(String source) {
@@ -38,7 +38,7 @@ record Token(Sort sort, String text, String plain, int start, int end) {
                 String text = Normalizer.normalize(matcher.group(), Normalizer.Form.NFC)
                         .toLowerCase(Locale.ROOT);
                 String sign = sort == Sort.SIGN && "–—‑−‒÷→~".contains(text) ? dash(text) : text;
-                tokens.add(new Token(sort, sign, Fold.plain(sign), matcher.start(), matcher.end()));
+                tokens.add(new Token(sort, sign, matcher.start(), matcher.end()));
             }
         }
         return tokens;
@@ -46,6 +46,11 @@ record Token(Sort sort, String text, String plain, int start, int end) {
 
     private static String dash(String sign) {
         return sign.equals("~") ? sign : "-";
+    }
+
+    /** Its text without marks. */
+    String plain() {
+        return Fold.plain(text);
     }
 
     boolean is(String sign) {

@@ -111,7 +111,8 @@ public record When(Span span, Certainty certainty, String words) {
     public Precision precision() {
         return switch (span) {
             case Span.At at -> at.point().precision();
-            case Span.Between between -> coarser(between.from().precision(), between.to().precision());
+            case Span.Between between ->
+                coarser(between.from().precision(), between.to().precision());
             case Span.Before before -> before.due().precision();
             case Span.Since since -> since.from().precision();
         };

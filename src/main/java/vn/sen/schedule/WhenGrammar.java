@@ -10,10 +10,23 @@ import vn.sen.schedule.Member.Bound;
 
 /** Reads a whole expression: 'dự kiến tháng 4, tháng 10/2024', 'định kỳ trước ngày 15/6 và 10/12 hằng năm'. */
 final class WhenGrammar {
-    private static final String[] TENTATIVE = {"dự kiến", "dự định", "dự tính", "có thể", "vào khoảng", "khoảng", "~"};
+    private static final String[] TENTATIVE = {
+        "dự kiến", "dự định", "dự tính", "dk", "có thể", "vào khoảng", "khoảng", "~"
+    };
     private static final String[] NOT_TENTATIVE = {"trong khoảng thời gian", "khoảng thời gian"};
     private static final String[] FILLERS = {
-        "tổ chức", "diễn ra", "thực hiện", "triển khai", "hoàn thành", "khai mạc", "thời gian", "vào", "trong", "là", ":"
+        "tổ chức",
+        "diễn ra",
+        "thực hiện",
+        "triển khai",
+        "hoàn thành",
+        "xong",
+        "khai mạc",
+        "thời gian",
+        "vào",
+        "trong",
+        "là",
+        ":"
     };
     private static final String[] OCCASION = {
         "nhân dịp", "vào dịp", "trong dịp", "dịp", "chào mừng", "nhân ngày", "mừng"
@@ -64,7 +77,8 @@ final class WhenGrammar {
         more(members);
         members.set(0, members.getFirst().startingAt(start));
         boolean yearly = cursor.eatAny(YEARLY);
-        tentative |= cursor.eatAny("( dự kiến )", "( tạm thời )") || cursor.forgiving() && cursor.eatAny(", dự kiến", "dự kiến");
+        tentative |= cursor.eatAny("( dự kiến )", "( tạm thời )")
+                || cursor.forgiving() && cursor.eatAny(", dự kiến", "dự kiến");
         Member last = members.removeLast();
         members.add(last.endingAt(cursor.at()));
         Certainty certainty = tentative ? Certainty.TENTATIVE : Certainty.FIXED;
@@ -204,7 +218,8 @@ final class WhenGrammar {
         if (introduced == Kind.YEARLY) {
             return Kind.YEARLY;
         }
-        if (introduced == Kind.PLAIN && (birthday(member) || member.bound() == Bound.YEARS && remembers(member.first()))) {
+        if (introduced == Kind.PLAIN
+                && (birthday(member) || member.bound() == Bound.YEARS && remembers(member.first()))) {
             return Kind.ANNIVERSARY;
         }
         if (introduced != Kind.PLAIN) {
@@ -236,7 +251,8 @@ final class WhenGrammar {
             if (token.is(".") || token.is(";") || token.is("đoạn") || token.is("nhiệm")) {
                 return false;
             }
-            if (token.is("niệm") || token.is("lập") && tokens.get(Math.max(0, i - 1)).is("thành")) {
+            if (token.is("niệm")
+                    || token.is("lập") && tokens.get(Math.max(0, i - 1)).is("thành")) {
                 return true;
             }
         }

@@ -4,19 +4,30 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.sen.text.Problem;
 
 /**
  * Understands dates as people write them in Vietnamese: '8/3', 'dự kiến tháng 4/2024', 'từ ngày 01/3 đến ngày 17/3',
- * 'trước 20/6', 'quý II', 'rằm tháng Giêng'. Always day before month. Capitals, dashes, blanks and the way marks are encoded
- * (NFC or NFD) make no difference.
+ * 'trước 20/6', 'quý II', 'rằm tháng Giêng'. Always day before month. Capitals, dashes, blanks and the way marks are
+ * encoded (NFC or NFD) make no difference.
  */
 public final class WhenText {
+    /** The words with which a date in running text can begin; all others are passed over at once. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            """
+            dự dk có vào khoảng trong định nhân dịp chào mừng giai nhiệm thời năm trước không chậm muộn hạn từ
+            cho đến tới hết tầm bắt kể tính sau deadline ngày các lễ tết trung giỗ vu phật rằm mùng mồng tháng
+            cả suốt quý quí qi qii qiii qiv nửa thượng hạ tuần đầu giữa cuối quanh lúc thứ chủ cn một hai ba bốn
+            sáu bảy tám chín mười
+            """
+                    .split("\\s+"));
+
     private WhenText() {}
 
     /**
-     * Every date in running text, in its order. Numbers of items, documents and ratios are none, nor are days that do not
-     * exist.
+     * Every date in running text, in its order. Numbers of items, documents and ratios are none, nor are days that do
+     * not exist.
      *
      * @param assumedYear taken where the text names no year
      */
@@ -26,6 +37,11 @@ public final class WhenText {
         WhenGrammar grammar = new WhenGrammar(text, tokens, cursor, assumedYear);
         List<Found> all = new ArrayList<>();
         while (!cursor.atEnd()) {
+            Token first = cursor.peek(0);
+            if (!first.isNumber() && !BEGINNINGS.contains(first.text())) {
+                cursor.next();
+                continue;
+            }
             int start = cursor.at();
             try {
                 all.addAll(grammar.read());
@@ -65,7 +81,8 @@ public final class WhenText {
             throw new Problem("problem.when.unknown", typed.strip());
         }
         if (!WhenGrammar.closed(cursor)) {
-            throw new Problem("problem.when.rest", typed.substring(cursor.peek(0).start()).strip());
+            throw new Problem(
+                    "problem.when.rest", typed.substring(cursor.peek(0).start()).strip());
         }
         return found.stream().map(Found::when).toList();
     }

@@ -5,14 +5,27 @@ import java.time.YearMonth;
 import java.util.Locale;
 
 /**
- * Says a {@link When} in Vietnamese or in English. Days as the office writes them: two digits for the day and for January and
- * February alone ('01/3', '08/02', '20/10').
+ * Says a {@link When} in Vietnamese or in English. Days as the office writes them: two digits for the day, and for the
+ * month in January and February alone ('01/3', '08/02', '20/10').
  */
 public final class WhenWords {
     private static final String[] ROMAN = {"I", "II", "III", "IV"};
-    private static final String[] MONTHS = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    private static final String[] MONTHS = {
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+    };
     private static final String[] LONG_MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
     };
 
     private final Tongue tongue;
@@ -49,15 +62,16 @@ public final class WhenWords {
         return new WhenWords(locale.getLanguage().equals("vi") ? new Vietnamese() : new English());
     }
 
-    /** For chips and cells: '01/3 – 17/3', 'tháng 3', 'trước 20/6', 'dự kiến tháng 4', with the year only where it is another. */
+    /** For chips and cells: '01/3 – 17/3', 'tháng 3', 'trước 20/6', 'dự kiến tháng 4'; the year only if it is another. */
     public String brief(When when, int yearOfView) {
         Shown shown = withinYear(when, yearOfView) ? Shown.NO_YEAR : Shown.YEAR;
         String words =
                 switch (when.span()) {
                     case Span.At at -> tongue.shortPoint(at.point(), shown);
-                    case Span.Between between -> tongue.shortRange(
-                            tongue.shortPoint(between.from(), firstShown(between, shown)),
-                            tongue.shortPoint(between.to(), shown));
+                    case Span.Between between ->
+                        tongue.shortRange(
+                                tongue.shortPoint(between.from(), firstShown(between, shown)),
+                                tongue.shortPoint(between.to(), shown));
                     case Span.Before before -> due(before.due(), tongue.shortPoint(before.due(), shown));
                     case Span.Since since -> tongue.since(tongue.shortPoint(since.from(), shown));
                 };
@@ -69,9 +83,10 @@ public final class WhenWords {
         String words =
                 switch (when.span()) {
                     case Span.At at -> tongue.longPoint(at.point(), Shown.YEAR);
-                    case Span.Between between -> tongue.longRange(
-                            tongue.longPoint(between.from(), firstShown(between, Shown.YEAR)),
-                            tongue.longPoint(between.to(), Shown.YEAR));
+                    case Span.Between between ->
+                        tongue.longRange(
+                                tongue.longPoint(between.from(), firstShown(between, Shown.YEAR)),
+                                tongue.longPoint(between.to(), Shown.YEAR));
                     case Span.Before before -> due(before.due(), tongue.longPoint(before.due(), Shown.YEAR));
                     case Span.Since since -> tongue.since(tongue.longPoint(since.from(), Shown.YEAR));
                 };
@@ -89,7 +104,8 @@ public final class WhenWords {
     }
 
     private static Shown firstShown(Span.Between between, Shown last) {
-        boolean sameYear = between.from().first().getYear() == between.to().first().getYear();
+        boolean sameYear =
+                between.from().first().getYear() == between.to().first().getYear();
         boolean year = between.from().precision() == Precision.YEAR;
         return year || last == Shown.YEAR && !sameYear ? Shown.YEAR : Shown.NO_YEAR;
     }
@@ -124,7 +140,10 @@ public final class WhenWords {
                 case DAY -> day(point.first()) + tail;
                 case MONTH -> "tháng " + point.first().getMonthValue() + tail;
                 case QUARTER -> "quý " + ROMAN[quarterOf(point)] + tail;
-                case HALF_YEAR -> firstHalf(point) ? "6 tháng đầu năm" + yearBehind(point, year) : "6 tháng cuối năm" + yearBehind(point, year);
+                case HALF_YEAR ->
+                    firstHalf(point)
+                            ? "6 tháng đầu năm" + yearBehind(point, year)
+                            : "6 tháng cuối năm" + yearBehind(point, year);
                 case YEAR -> "năm " + point.first().getYear();
             };
         }
@@ -137,7 +156,9 @@ public final class WhenWords {
         @Override
         public String shortRange(String from, String to) {
             String shared = sharedWord(to);
-            return shared.isEmpty() || !from.startsWith(shared) ? from + " – " + to : from + " – " + to.substring(shared.length());
+            return shared.isEmpty() || !from.startsWith(shared)
+                    ? from + " – " + to
+                    : from + " – " + to.substring(shared.length());
         }
 
         @Override
@@ -204,7 +225,8 @@ public final class WhenWords {
                 case DAY -> point.first().getDayOfMonth() + " " + month + tail;
                 case MONTH -> month + tail;
                 case QUARTER -> "Q" + (quarterOf(point) + 1) + tail;
-                case HALF_YEAR -> (firstHalf(point) ? "first half" : "second half") + (tail.isEmpty() ? "" : " of" + tail);
+                case HALF_YEAR ->
+                    (firstHalf(point) ? "first half" : "second half") + (tail.isEmpty() ? "" : " of" + tail);
                 case YEAR -> Integer.toString(point.first().getYear());
             };
         }

@@ -20,7 +20,8 @@ public final class Fold {
 
     /** Without marks, in small letters, with single blanks: {@code 'Đặng  Thị Uỷ'} becomes {@code 'dang thi uy'}. */
     public static String plain(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(visible(text), Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(visible(text), Form.NFD)).replaceAll("");
         return dashes(blanks(bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT)));
     }
 
@@ -54,7 +55,13 @@ public final class Fold {
     }
 
     private static String dashes(String text) {
-        return text.replace('–', '-').replace('—', '-').replace('‑', '-').replace('“', '"').replace('”', '"')
-                .replace('‘', '\'').replace('’', '\'').replace("…", "...");
+        return text.replace('–', '-')
+                .replace('—', '-')
+                .replace('‑', '-')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace('‘', '\'')
+                .replace('’', '\'')
+                .replace("…", "...");
     }
 }

@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.util.Comparator;
 
 /**
- * The order of Vietnamese dictionaries: a ă â b c d đ ..., and among equal letters the tones ngang, huyền, hỏi, ngã, sắc,
- * nặng. Compared word by word, since the collator of the JDK passes over blanks.
+ * The order of Vietnamese dictionaries: a ă â b c d đ ..., and among equal letters the tones ngang, huyền, hỏi, ngã,
+ * sắc, nặng. Compared word by word, since the collator of the JDK passes over blanks.
  */
 public final class VietnameseOrder {
     private VietnameseOrder() {}

@@ -21,7 +21,8 @@ public record Box(Entry entry, int week, int first, int last, int lane, End left
 
     public Box {
         if (first < 0 || last > 6 || first > last || lane < 0 || week < 0) {
-            throw new IllegalArgumentException("no box: week %d, lane %d, columns %d to %d".formatted(week, lane, first, last));
+            throw new IllegalArgumentException(
+                    "no box: week %d, lane %d, columns %d to %d".formatted(week, lane, first, last));
         }
     }
 

@@ -17,8 +17,9 @@ public record GanttLayout(List<Row> rows) {
     /** Periods first, so that what is known by the day is drawn over them; then the longer ones. */
     private static final Comparator<Entry> PAINT_ORDER = Comparator.comparing(
                     (Entry entry) -> entry.shape() == Entry.Shape.PERIOD ? 0 : entry.shape() == Entry.Shape.BAR ? 1 : 2)
-            .thenComparing(Comparator.comparingLong((Entry entry) -> entry.days().count())
-                    .reversed());
+            .thenComparing(
+                    Comparator.comparingLong((Entry entry) -> entry.days().count())
+                            .reversed());
 
     /**
      * A node of the outline.
@@ -52,7 +53,13 @@ public record GanttLayout(List<Row> rows) {
      * @param below dates of what is folded away below it, drawn small; empty when it is open
      * @param summary from the first to the last day of all that stands below it, null if there is no date
      */
-    public record Row(Node node, int depth, Fold fold, List<Entry> entries, List<Entry> below, @Nullable Days summary) {
+    public record Row(
+            Node node,
+            int depth,
+            Fold fold,
+            List<Entry> entries,
+            List<Entry> below,
+            @Nullable Days summary) {
         public Row {
             entries = List.copyOf(entries);
             below = List.copyOf(below);

@@ -25,9 +25,10 @@ public record MonthLayout(Days window, List<Box> boxes, List<Entry> strip, Map<L
     private static final int WEEK = 7;
     /** Longer than a month. */
     private static final int LONG = 31;
-    private static final Comparator<Entry> SHORT_PERIOD_FIRST =
-            Comparator.comparingLong((Entry entry) -> entry.days().count()).thenComparing(entry -> entry.days()
-                    .first());
+
+    private static final Comparator<Entry> SHORT_PERIOD_FIRST = Comparator.comparingLong(
+                    (Entry entry) -> entry.days().count())
+            .thenComparing(entry -> entry.days().first());
 
     public MonthLayout {
         boxes = List.copyOf(boxes);
@@ -68,9 +69,8 @@ public record MonthLayout(Days window, List<Box> boxes, List<Entry> strip, Map<L
         }
         List<Entry> strip = strip(period, entries);
         List<Entry> placed = entries.stream()
-                .filter(entry -> entry.shape() != Entry.Shape.PERIOD
-                        && entry.days().overlaps(window)
-                        && !fills(entry, period))
+                .filter(entry ->
+                        entry.shape() != Entry.Shape.PERIOD && entry.days().overlaps(window) && !fills(entry, period))
                 .toList();
         List<Box> boxes = new ArrayList<>();
         Map<LocalDate, List<Entry>> hidden = new TreeMap<>();
@@ -90,8 +90,8 @@ public record MonthLayout(Days window, List<Box> boxes, List<Entry> strip, Map<L
      */
     public static List<Entry> strip(Days period, List<Entry> entries) {
         return entries.stream()
-                .filter(entry -> (entry.shape() == Entry.Shape.PERIOD && entry.days().overlaps(period))
-                        || fills(entry, period))
+                .filter(entry ->
+                        (entry.shape() == Entry.Shape.PERIOD && entry.days().overlaps(period)) || fills(entry, period))
                 .sorted(SHORT_PERIOD_FIRST)
                 .toList();
     }
@@ -115,7 +115,13 @@ public record MonthLayout(Days window, List<Box> boxes, List<Entry> strip, Map<L
                 int first = before ? 0 : column(monday, entry.days().first());
                 int last = after ? WEEK - 1 : column(monday, entry.days().last());
                 parts.add(new Box(
-                        entry, week, first, last, 0, before ? Box.End.CUT : Box.End.OWN, after ? Box.End.CUT : Box.End.OWN));
+                        entry,
+                        week,
+                        first,
+                        last,
+                        0,
+                        before ? Box.End.CUT : Box.End.OWN,
+                        after ? Box.End.CUT : Box.End.OWN));
             }
         }
         return parts;

@@ -17,10 +17,9 @@ import java.util.TreeMap;
 record WeekRow(List<Box> shown, Map<Integer, List<Entry>> hiddenByColumn) {
     private static final int WEEK = 7;
     /** Long ones on top, so that they run straight; then observances on the first free line; then the day's own. */
-    private static final Comparator<Box> ORDER =
-            Comparator.comparingInt(WeekRow::rank).thenComparingInt(Box::first).thenComparing(Comparator.comparingInt(
-                            Box::last)
-                    .reversed());
+    private static final Comparator<Box> ORDER = Comparator.comparingInt(WeekRow::rank)
+            .thenComparingInt(Box::first)
+            .thenComparing(Comparator.comparingInt(Box::last).reversed());
 
     static WeekRow pack(List<Box> parts, int lanes) {
         List<Box> placed = place(parts);

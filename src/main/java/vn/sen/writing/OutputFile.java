@@ -8,10 +8,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sen.text.Problem;
 
 /** Writes a file whole or not at all: what stood there before stays until the new file is complete. */
 public final class OutputFile {
+    private static final Logger LOG = LoggerFactory.getLogger(OutputFile.class);
+
     private OutputFile() {}
 
     /** @throws Problem when it cannot be written, with the file's name and what to do */
@@ -51,7 +55,7 @@ public final class OutputFile {
     /** A temporary file is for its owner alone; a document that is handed on is for others too. */
     private static void allowReading(Path file) {
         if (!file.toFile().setReadable(true, false)) {
-            System.getLogger(OutputFile.class.getName()).log(System.Logger.Level.DEBUG, "not readable by others: {0}", file);
+            LOG.debug("not readable by others: {}", file);
         }
     }
 }

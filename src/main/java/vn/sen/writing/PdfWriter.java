@@ -65,6 +65,7 @@ public final class PdfWriter {
         builder.withHtmlContent(page, null);
         builder.usePDDocument(document);
         builder.withProducer("Sen");
+        builder.useReplacementText(Glyphs.MISSING);
         builder.useUnicodeLineBreaker(new LineBreaker());
         for (FontFace face : FontFace.values()) {
             PDType0Font font = PDType0Font.load(document, face.font(), true);

@@ -15,8 +15,8 @@ final class RichHtml {
         edges.add(0);
         edges.add(plain.length());
         text.emphasis().forEach(stretch -> {
-            edges.add(stretch.start());
-            edges.add(stretch.end());
+            edges.add(wordStart(plain, stretch.start()));
+            edges.add(wordEnd(plain, stretch.end()));
         });
         int start = edges.first();
         for (int end : edges.tailSet(start, false)) {
@@ -25,14 +25,51 @@ final class RichHtml {
         }
     }
 
+    /** The typesetter may end a line wherever emphasis changes: it changes between words only ('(' with what follows). */
+    private static int wordStart(String text, int at) {
+        int start = at;
+        while (start > 0 && start < text.length() && isInner(text, start)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end > 0 && end < text.length() && isInner(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isInner(String text, int at) {
+        return !Character.isWhitespace(text.charAt(at - 1)) && !Character.isWhitespace(text.charAt(at));
+    }
+
     /** Every run is an element of its own, side by side: else the typesetter draws plain runs before the others. */
     private static void run(StringBuilder out, RichText text, int start, int end) {
-        boolean bold = covers(text, start, RichText.Style.BOLD);
-        boolean italic = covers(text, start, RichText.Style.ITALIC);
+        int inside = middleOfWord(text.plain(), start, end);
+        boolean bold = covers(text, inside, RichText.Style.BOLD);
+        boolean italic = covers(text, inside, RichText.Style.ITALIC);
         String element = bold ? "b" : italic ? "i" : "span";
-        out.append('<').append(element).append(bold && italic ? " class=\"slanted\">" : ">");
-        out.append(escape(bound(text.plain(), start, end)).replace("\n", "<br/>"));
-        out.append("</").append(element).append('>');
+        String style = bold && italic ? " class=\"slanted\"" : "";
+        for (Glyphs.Part part : Glyphs.parts(bound(text.plain(), start, end))) {
+            out.append('<').append(element).append(style).append('>');
+            out.append(part.raised() ? "<sup>" : "");
+            out.append(escape(part.text()).replace("\n", "<br/>"));
+            out.append(part.raised() ? "</sup>" : "");
+            out.append("</").append(element).append('>');
+        }
+    }
+
+    /** The style of a run is that of its first letter, not of the mark before it. */
+    private static int middleOfWord(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return at;
+            }
+        }
+        return start;
     }
 
     static boolean covers(RichText text, int at, RichText.Style style) {

@@ -157,7 +157,7 @@ final class Xhtml {
             return;
         }
         out.append(style.isEmpty() ? "<div>" : "<div class=\"" + style + "\">")
-                .append(RichHtml.escape(text))
+                .append(RichHtml.escape(Glyphs.printable(text)))
                 .append("</div>");
     }
 

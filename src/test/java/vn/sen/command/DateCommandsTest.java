@@ -72,7 +72,9 @@ class DateCommandsTest {
     void observancesOfAYearAreListed() {
         assertThat(run("observances", "--year", "2026")).isZero();
         assertThat(out.toString().lines())
-                .contains("2026-04-26  Giỗ Tổ Hùng Vương", "2026-11-15/2026-12-15  Tháng hành động vì bình đẳng giới (10 năm, năm tròn)");
+                .contains(
+                        "2026-04-26  Giỗ Tổ Hùng Vương",
+                        "2026-11-15/2026-12-15  Tháng hành động vì bình đẳng giới (10 năm, năm tròn)");
     }
 
     @Test

@@ -88,7 +88,10 @@ class ObservancesTest {
     }
 
     private Coming coming(String id, int year) {
-        return in(year).stream().filter(coming -> coming.observance().id().equals(id)).findFirst().orElseThrow();
+        return in(year).stream()
+                .filter(coming -> coming.observance().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Coming> in(int year) {

@@ -43,8 +43,37 @@ class WhenPropertyTest {
     @Provide
     Arbitrary<String> scribbles() {
         return Arbitraries.of(
-                        "ngày", "tháng", "năm", "quý", "từ", "đến", "trước", "dự kiến", "1", "15", "31", "2024", "2030", "/", "-", ".",
-                        ",", "II", "âm lịch", "mùng", "rằm", "Giêng", "đầu", "cuối", "hết", "và", "hằng năm", "Tết", "(", ")", "%")
+                        "ngày",
+                        "tháng",
+                        "năm",
+                        "quý",
+                        "từ",
+                        "đến",
+                        "trước",
+                        "dự kiến",
+                        "1",
+                        "15",
+                        "31",
+                        "2024",
+                        "2030",
+                        "/",
+                        "-",
+                        ".",
+                        ",",
+                        "II",
+                        "âm lịch",
+                        "mùng",
+                        "rằm",
+                        "Giêng",
+                        "đầu",
+                        "cuối",
+                        "hết",
+                        "và",
+                        "hằng năm",
+                        "Tết",
+                        "(",
+                        ")",
+                        "%")
                 .list()
                 .ofMaxSize(14)
                 .flatMap(words -> Arbitraries.of("", " ").map(blank -> String.join(blank, words)));
@@ -53,10 +82,7 @@ class WhenPropertyTest {
     @Provide
     Arbitrary<When> whens() {
         Arbitrary<Span> spans = Arbitraries.oneOf(
-                points().map(Span.At::new),
-                points().map(Span.Before::new),
-                points().map(Span.Since::new),
-                ranges());
+                points().map(Span.At::new), points().map(Span.Before::new), points().map(Span.Since::new), ranges());
         return Combinators.combine(spans, Arbitraries.of(Certainty.class)).as((span, sure) -> new When(span, sure, ""));
     }
 

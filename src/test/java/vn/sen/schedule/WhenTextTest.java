@@ -18,7 +18,10 @@ class WhenTextTest {
     private static final int YEAR = 2024;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             8/3 | 2024-03-08
             08/03/2024 | 2024-03-08
             8.3 | 2024-03-08
@@ -52,7 +55,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             tháng 4 | 2024-04
             Tháng 3 năm 2024 | 2024-03
             tháng 4/2025 | 2025-04
@@ -102,7 +108,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             15-17/10 | 2024-10-15/2024-10-17
             15 – 17/10/2025 | 2025-10-15/2025-10-17
             từ 1/3 đến 17/3 | 2024-03-01/2024-03-17
@@ -133,6 +142,7 @@ class WhenTextTest {
             trong 3 ngày từ 8 đến 10/3 | 2024-03-08/2024-03-10
             2024-03-01/2024-03-17 | 2024-03-01/2024-03-17
             kể từ ngày 1/7/2025 | 2025-07-01/..
+            từ 8h00 đến 11h00 ngày 8/3 | 2024-03-08
             từ 8 giờ ngày 1/3 đến 17 giờ ngày 3/3 | 2024-03-01/2024-03-03
             """)
     void understandsRanges(String typed, String edtf) throws Problem {
@@ -140,7 +150,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             trước 20/6 | ../2024-06-20
             trước ngày 20/6/2025 | ../2025-06-20
             chậm nhất ngày 15/6 | ../2024-06-15
@@ -162,7 +175,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             dự kiến tháng 4/2024 | 2024-04~
             dự kiến vào ngày 8/3 | 2024-03-08~
             dự kiến: quý II | 2024-34~
@@ -170,6 +186,7 @@ class WhenTextTest {
             tháng 4 (dự kiến) | 2024-04~
             8/3, dự kiến | 2024-03-08~
             dự kiến tổ chức trong tháng 4 | 2024-04~
+            dự kiến ngày 15 hoặc 16/5 | 2024-05-15~ 2024-05-16~
             dự kiến từ 1/3 đến 5/3 | 2024-03-01/2024-03-05~
             """)
     void understandsWhatIsForeseen(String typed, String edtf) throws Problem {
@@ -177,7 +194,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             10/3 âm lịch | 2024-04-18
             10/3/2026 âm lịch | 2026-04-26
             10/3 (âm lịch) | 2024-04-18
@@ -202,7 +222,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             8/3, 20/10 | 2024-03-08 2024-10-20
             8/3 và 20/10/2025 | 2025-03-08 2025-10-20
             tháng 3, tháng 10 | 2024-03 2024-10
@@ -221,7 +244,16 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"thang 4", "quy 2", "truoc 20/6", "du kien thang 4/2024", "ca nam", "tu 1/3 den 17/3", "ram thang gieng"})
+    @ValueSource(
+            strings = {
+                "thang 4",
+                "quy 2",
+                "truoc 20/6",
+                "du kien thang 4/2024",
+                "ca nam",
+                "tu 1/3 den 17/3",
+                "ram thang gieng"
+            })
     void forgivesMissingMarks(String typed) throws Problem {
         assertThat(WhenText.parse(typed, YEAR)).hasSize(1);
     }
@@ -236,7 +268,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             31/4 | problem.when.day
             30/2/2024 | problem.when.day
             0/4 | problem.when.unknown
@@ -265,7 +300,10 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Họp mặt ngày 07 tháng 5 năm 2024 tại xã. | PLAIN 2024-05-07
             Thời gian: từ ngày 01/3 đến ngày 17/3/2024 tại nhà văn hóa | PLAIN 2024-03-01/2024-03-17
             mặc áo dài trong suốt Tháng 3/2024, vận động hội viên | PLAIN 2024-03
@@ -287,6 +325,13 @@ class WhenTextTest {
             trong quý II/2024 và quý IV | PLAIN 2024-34 PLAIN 2024-36
             tổng kết 6 tháng đầu năm 2024 | PLAIN 2024-40
             vui Tết Trung thu, 15/8 âm lịch | PLAIN 2024-09-17 PLAIN 2024-09-17
+            cao điểm tháng 6,7,8 | PLAIN 2024-06 PLAIN 2024-07 PLAIN 2024-08
+            Tuần 2, tháng 4 | PLAIN 2024-04-08/2024-04-14
+            từ 8 giờ đến 11 giờ 30 ngày 08/3/2024 | PLAIN 2024-03-08
+            02 ngày, từ ngày 12 đến 13/6/2024 | PLAIN 2024-06-12/2024-06-13
+            Đợt 1: tháng 3, đợt 2: tháng 8 | PLAIN 2024-03 PLAIN 2024-08
+            ngày 18/4/2024 (nhằm ngày 10/3 âm lịch) | PLAIN 2024-04-18
+            nhân dịp Quốc tế Phụ nữ 8/3 | OCCASION 2024-03-08
             các ngày 15, 16 và 17/3/2024 | PLAIN 2024-03-15 PLAIN 2024-03-16 PLAIN 2024-03-17
             ngày 12/5 và ngày 20/5/2025 | PLAIN 2025-05-12 PLAIN 2025-05-20
             """)
@@ -295,29 +340,33 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "1.10. Tổ chức Hội thi",
-            "theo mục 1.8, 1.9, 1.10",
-            "Quyết định số 939/QĐ-TTg",
-            "Nghị định 80/2020/NĐ-CP",
-            "Luật số 11/2022/QH15",
-            "Nghị định 8/2020 của Chính phủ",
-            "số 05-TT/TU",
-            "24/25 tỉnh tham gia",
-            "9/12 xã, phường hoàn thành",
-            "trên 90% hội viên",
-            "01 mô hình, 02 đoàn",
-            "báo cáo hằng tháng, quý, 6 tháng và năm",
-            "2 năm một lần, 6 tháng một lần",
-            "người Việt Nam 2024",
-            "Cách mạng tháng Tám",
-            "ngày 31/4",
-            "ngày 31 tháng 4 năm 2024",
-            "tỷ lệ 1,5/2 và 3.1/4",
-            "10 triệu đồng, 5-7 người",
-            "Điện thoại 028-3891-2024",
-            "ra quân trước và sau Đại hội"
-    })
+    @ValueSource(
+            strings = {
+                "1.10. Tổ chức Hội thi",
+                "theo mục 1.8, 1.9, 1.10",
+                "Quyết định số 939/QĐ-TTg",
+                "Nghị định 80/2020/NĐ-CP",
+                "Luật số 11/2022/QH15",
+                "Nghị định 8/2020 của Chính phủ",
+                "số 05-TT/TU",
+                "24/25 tỉnh tham gia",
+                "9/12 xã, phường hoàn thành",
+                "trên 90% hội viên",
+                "01 mô hình, 02 đoàn",
+                "báo cáo hằng tháng, quý, 6 tháng và năm",
+                "2 năm một lần, 6 tháng một lần",
+                "người Việt Nam 2024",
+                "Cách mạng tháng Tám",
+                "ngày 31/4",
+                "ngày 31 tháng 4 năm 2024",
+                "tỷ lệ 1,5/2 và 3.1/4",
+                "10 triệu đồng, 5-7 người",
+                "Điện thoại 028-3891-2024",
+                "thôn 3/2, đường 30/4, phường 2",
+                "họp vào ngày 25 hằng tháng",
+                "Tết cổ truyền Bunpimay",
+                "ra quân trước và sau Đại hội"
+            })
     void leavesOtherNumbersAlone(String text) {
         assertThat(found(text)).isEmpty();
     }
@@ -334,9 +383,14 @@ class WhenTextTest {
     @Test
     void tellsWhetherTheYearWasAssumed() {
         List<Found> founds = WhenText.findAll("ngày 8/3; ngày 20/10/2024 ; rằm tháng Giêng", YEAR);
-        assertThat(founds).extracting(Found::traits).last().isEqualTo(java.util.Set.of(Trait.YEAR_ASSUMED, Trait.LUNAR));
-        assertThat(WhenText.findAll("ngày 8/3", YEAR).getFirst().has(Trait.YEAR_ASSUMED)).isTrue();
-        assertThat(WhenText.findAll("ngày 8/3/2024", YEAR).getFirst().has(Trait.YEAR_ASSUMED)).isFalse();
+        assertThat(founds)
+                .extracting(Found::traits)
+                .last()
+                .isEqualTo(java.util.Set.of(Trait.YEAR_ASSUMED, Trait.LUNAR));
+        assertThat(WhenText.findAll("ngày 8/3", YEAR).getFirst().has(Trait.YEAR_ASSUMED))
+                .isTrue();
+        assertThat(WhenText.findAll("ngày 8/3/2024", YEAR).getFirst().has(Trait.YEAR_ASSUMED))
+                .isFalse();
     }
 
     private static String read(String typed) throws Problem {

@@ -14,7 +14,10 @@ class WhenWordsTest {
     private final WhenWords english = WhenWords.in(Locale.ENGLISH);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             2024-03-08 | 08/3
             2024-02-01 | 01/02
             2024-10-20 | 20/10
@@ -40,7 +43,10 @@ class WhenWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             2024-03-08 | ngày 08/3/2024
             2024-03-01/2024-03-17 | từ ngày 01/3 đến ngày 17/3/2024
             2024-12-25/2025-01-05 | từ ngày 25/12/2024 đến ngày 05/01/2025
@@ -54,7 +60,10 @@ class WhenWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             2024-03-08 | 8 Mar | 8 March 2024
             2024-03-01/2024-03-17 | 1 – 17 Mar | from 1 March to 17 March 2024
             2024-03-28/2024-04-02 | 28 Mar – 2 Apr | from 28 March to 2 April 2024
@@ -69,18 +78,35 @@ class WhenWordsTest {
 
     @Test
     void givesTheWordsOfTheSourceBack() {
-        assertThat(vietnamese.asWritten(When.parse("2024-03", "trong suốt Tháng 3/2024"))).isEqualTo("trong suốt Tháng 3/2024");
+        assertThat(vietnamese.asWritten(When.parse("2024-03", "trong suốt Tháng 3/2024")))
+                .isEqualTo("trong suốt Tháng 3/2024");
         assertThat(vietnamese.asWritten(When.parse("2024-03"))).isEqualTo("tháng 3/2024");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2024-03-08", "2024-03", "2024-34", "2024-40", "2024", "2024-03-01/2024-03-17", "2023-11/2025", "../2024-06-20",
-        "../2024-06", "2024-09/..", "2024-04~", "2024-12-25/2025-01-05", "2024-03/2024-05", "2022/2025"
+        "2024-03-08",
+        "2024-03",
+        "2024-34",
+        "2024-40",
+        "2024",
+        "2024-03-01/2024-03-17",
+        "2023-11/2025",
+        "../2024-06-20",
+        "../2024-06",
+        "2024-09/..",
+        "2024-04~",
+        "2024-12-25/2025-01-05",
+        "2024-03/2024-05",
+        "2022/2025"
     })
     void whatItSaysIsUnderstoodAgain(String edtf) throws Problem {
         When when = When.parse(edtf);
-        assertThat(WhenText.parse(vietnamese.full(when), 1999)).extracting(When::edtf).containsExactly(edtf);
-        assertThat(WhenText.parse(vietnamese.brief(when, 2024), 2024)).extracting(When::edtf).containsExactly(edtf);
+        assertThat(WhenText.parse(vietnamese.full(when), 1999))
+                .extracting(When::edtf)
+                .containsExactly(edtf);
+        assertThat(WhenText.parse(vietnamese.brief(when, 2024), 2024))
+                .extracting(When::edtf)
+                .containsExactly(edtf);
     }
 }

@@ -27,7 +27,8 @@ class VietnameseOrderTest {
 
     @Test
     void peopleAreSortedByGivenName() {
-        assertThat(List.of("Phạm Thu Nga", "Lê Thị Hương", "Bùi Thị Nga", "Vũ Ngọc Dao").stream().sorted(VietnameseOrder.people()))
+        assertThat(List.of("Phạm Thu Nga", "Lê Thị Hương", "Bùi Thị Nga", "Vũ Ngọc Dao").stream()
+                        .sorted(VietnameseOrder.people()))
                 .containsExactly("Vũ Ngọc Dao", "Lê Thị Hương", "Bùi Thị Nga", "Phạm Thu Nga");
     }
 }

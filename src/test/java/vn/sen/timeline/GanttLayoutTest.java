@@ -67,7 +67,8 @@ class GanttLayoutTest {
     }
 
     @Property
-    void eachDateAppearsExactlyOnceWhateverIsFolded(@ForAll("outlines") List<Node> roots, @ForAll("folds") Set<Integer> folds) {
+    void eachDateAppearsExactlyOnceWhateverIsFolded(
+            @ForAll("outlines") List<Node> roots, @ForAll("folds") Set<Integer> folds) {
         Set<String> folded = new HashSet<>();
         folds.forEach(number -> folded.add("n" + number));
         List<Node> named = new ArrayList<>();
@@ -96,18 +97,20 @@ class GanttLayoutTest {
     }
 
     private static Arbitrary<Node> outline(int depth) {
-        Arbitrary<List<Node>> below =
-                depth == 0 ? Arbitraries.just(List.of()) : outline(depth - 1).list().ofMaxSize(3);
-        return Combinators.combine(Arbitraries.integers().between(0, 300), below).as((offset, children) -> {
-            LocalDate day = LocalDate.of(2024, 1, 1).plusDays(offset);
-            return new Node(
-                    "?",
-                    "",
-                    "",
-                    "",
-                    List.of(new Entry("?", "", "", Days.of(day), Shape.BAR, Tone.FIXED, Kind.ACTIVITY)),
-                    children);
-        });
+        Arbitrary<List<Node>> below = depth == 0
+                ? Arbitraries.just(List.of())
+                : outline(depth - 1).list().ofMaxSize(3);
+        return Combinators.combine(Arbitraries.integers().between(0, 300), below)
+                .as((offset, children) -> {
+                    LocalDate day = LocalDate.of(2024, 1, 1).plusDays(offset);
+                    return new Node(
+                            "?",
+                            "",
+                            "",
+                            "",
+                            List.of(new Entry("?", "", "", Days.of(day), Shape.BAR, Tone.FIXED, Kind.ACTIVITY)),
+                            children);
+                });
     }
 
     private static Node named(Node node, int[] count) {

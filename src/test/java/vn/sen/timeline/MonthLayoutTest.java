@@ -43,7 +43,8 @@ class MonthLayoutTest {
 
     @Test
     void aBarOverThreeWeeksIsCutAtTheirEdges() {
-        List<Box> boxes = MonthLayout.of(MARCH, List.of(bar("a", "2024-03-01", "2024-03-17")), 3).boxes();
+        List<Box> boxes = MonthLayout.of(MARCH, List.of(bar("a", "2024-03-01", "2024-03-17")), 3)
+                .boxes();
         assertThat(boxes)
                 .extracting(Box::week, Box::first, Box::last, Box::left, Box::right)
                 .containsExactly(
@@ -65,13 +66,14 @@ class MonthLayoutTest {
     void thePeriodOfANeighbouringMonthIsNotInTheStrip() {
         Entry april = new Entry(
                 "m", "", "tháng 4", days("2024-04-01", "2024-04-30"), Shape.PERIOD, Tone.FIXED, Kind.ACTIVITY);
-        assertThat(MonthLayout.of(YearMonth.of(2024, 5), List.of(april), 3).strip()).isEmpty();
+        assertThat(MonthLayout.of(YearMonth.of(2024, 5), List.of(april), 3).strip())
+                .isEmpty();
     }
 
     @Test
     void theStripShowsTheShorterPeriodFirst() {
-        Entry quarter = new Entry(
-                "q", "", "quý I", days("2024-01-01", "2024-03-31"), Shape.PERIOD, Tone.FIXED, Kind.ACTIVITY);
+        Entry quarter =
+                new Entry("q", "", "quý I", days("2024-01-01", "2024-03-31"), Shape.PERIOD, Tone.FIXED, Kind.ACTIVITY);
         Entry month = new Entry(
                 "m", "", "tháng 3", days("2024-03-01", "2024-03-31"), Shape.PERIOD, Tone.FIXED, Kind.ACTIVITY);
         assertThat(MonthLayout.of(MARCH, List.of(quarter, month), 3).strip()).containsExactly(month, quarter);
@@ -80,8 +82,8 @@ class MonthLayoutTest {
     @Test
     void anObservanceTakesTheFirstFreeLineUnderALongBarAndBeforeTheDaysOwn() {
         Entry own = bar("own", "2024-03-08", "2024-03-08");
-        Entry day = new Entry(
-                "8/3", "", "8/3", days("2024-03-08", "2024-03-08"), Shape.BAR, Tone.FIXED, Kind.OBSERVANCE);
+        Entry day =
+                new Entry("8/3", "", "8/3", days("2024-03-08", "2024-03-08"), Shape.BAR, Tone.FIXED, Kind.OBSERVANCE);
         Entry span = bar("span", "2024-03-05", "2024-03-09");
         Map<String, Integer> lanes = new HashMap<>();
         MonthLayout.of(MARCH, List.of(own, day, span), 4)
@@ -112,13 +114,15 @@ class MonthLayoutTest {
     }
 
     @Property
-    void noTwoBoxesOfALaneOverlap(@ForAll("entries") List<Entry> entries, @ForAll @IntRange(min = 1, max = 6) int lanes) {
+    void noTwoBoxesOfALaneOverlap(
+            @ForAll("entries") List<Entry> entries, @ForAll @IntRange(min = 1, max = 6) int lanes) {
         List<Box> boxes = MonthLayout.of(MARCH, entries, lanes).boxes();
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) {
                 Box a = boxes.get(i);
                 Box b = boxes.get(j);
-                boolean apart = a.week() != b.week() || a.lane() != b.lane() || a.last() < b.first() || b.last() < a.first();
+                boolean apart =
+                        a.week() != b.week() || a.lane() != b.lane() || a.last() < b.first() || b.last() < a.first();
                 assertThat(apart).as("%s and %s", a, b).isTrue();
             }
         }
@@ -139,7 +143,8 @@ class MonthLayoutTest {
                 }
                 layout.hidden().getOrDefault(day, List.of()).forEach(entry -> seen.add(entry.id()));
                 List<String> wanted = entries.stream()
-                        .filter(entry -> entry.shape() != Shape.PERIOD && entry.days().contains(day))
+                        .filter(entry ->
+                                entry.shape() != Shape.PERIOD && entry.days().contains(day))
                         .map(Entry::id)
                         .toList();
                 assertThat(seen).as("%s", day).containsExactlyInAnyOrderElementsOf(wanted);
@@ -179,8 +184,7 @@ class MonthLayoutTest {
     private static List<Entry> named(List<Entry> entries) {
         List<Entry> named = new ArrayList<>();
         for (Entry entry : entries) {
-            named.add(new Entry(
-                    "e" + named.size(), "", "", entry.days(), entry.shape(), entry.tone(), entry.kind()));
+            named.add(new Entry("e" + named.size(), "", "", entry.days(), entry.shape(), entry.tone(), entry.kind()));
         }
         return named;
     }

@@ -34,7 +34,7 @@ public final class SamplePlan {
         return plan(12, LocalDate.of(2026, 3, 10), 4);
     }
 
-    static PlanHead head(@Nullable Integer number, @Nullable LocalDate issued) {
+    public static PlanHead head(@Nullable Integer number, @Nullable LocalDate issued) {
         return new PlanHead(
                 "KH",
                 number,

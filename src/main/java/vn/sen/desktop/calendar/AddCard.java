@@ -158,7 +158,10 @@ final class AddCard extends StackPane {
         @Override
         protected void updateItem(@Nullable PlanSummary item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty || item == null ? null : item.head().reference() + " · " + item.head().title());
+            setText(
+                    empty || item == null
+                            ? null
+                            : item.head().reference() + " · " + item.head().title());
         }
     }
 }

@@ -15,10 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.sen.desktop.parts.time.ObservedDay;
-import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
+import vn.sen.desktop.parts.time.ObservedDay;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.schedule.Days;
 import vn.sen.text.Messages;
 import vn.sen.timeline.Entry;
@@ -177,7 +177,8 @@ final class AgendaPane extends StackPane {
         }
 
         private void happening(Dated dated) {
-            left.setText(DateWords.capital(words.brief(dated.when(), model.anchor().get().getYear())));
+            left.setText(DateWords.capital(
+                    words.brief(dated.when(), model.anchor().get().getYear())));
             Entry shown = dated.entry();
             mark.getChildren().setAll(MarkNode.of(shown));
             title.getStyleClass().setAll("label");
@@ -190,7 +191,7 @@ final class AgendaPane extends StackPane {
             String owner = dated instanceof Dated.OfActivity(var activity, var entry)
                     ? (activity.owners().isEmpty()
                             ? activity.reference()
-                            : activity.owners().getFirst().who() + " · " + activity.reference())
+                            : model.page().get().owners().first(activity.owners()) + " · " + activity.reference())
                     : messages.text("calendar.agenda.visit");
             right.setText(owner);
             Region gap = new Region();

@@ -25,8 +25,7 @@ final class BoxView extends Region {
 
     private final Label words = new Label();
     private final Label note = new Label();
-    private Entry entry = new Entry(
-            "", "", "", Days.of(LocalDate.EPOCH), Shape.BAR, Tone.FIXED, Kind.ACTIVITY);
+    private Entry entry = new Entry("", "", "", Days.of(LocalDate.EPOCH), Shape.BAR, Tone.FIXED, Kind.ACTIVITY);
     private int week;
     private int first;
     private int last;
@@ -63,6 +62,11 @@ final class BoxView extends Region {
     void show(Entry shown, String noteWords) {
         fill(shown, noteWords);
         getStyleClass().add("whole");
+    }
+
+    /** Whether its words do not fit one line of a width. */
+    boolean tooLong(double width) {
+        return prefWidth(-1) > width;
     }
 
     /** Lets the words run over so many lines. */
@@ -148,7 +152,11 @@ final class BoxView extends Region {
     @Override
     protected double computePrefWidth(double height) {
         Insets insets = getInsets();
-        return insets.getLeft() + words.prefWidth(-1) + insets.getRight();
+        boolean wraps = words.isWrapText();
+        words.setWrapText(false);
+        double wanted = insets.getLeft() + words.prefWidth(-1) + insets.getRight();
+        words.setWrapText(wraps);
+        return wanted;
     }
 
     @Override

@@ -19,8 +19,8 @@ import vn.sen.desktop.calendar.CalendarModel.Phase;
 import vn.sen.desktop.parts.NewPlan;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.Workbench;
-import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.plan.PlanId;
 import vn.sen.schedule.Days;
 import vn.sen.store.PlanSummary;
@@ -128,11 +128,15 @@ public final class CalendarController {
     private String title(CalendarPage page) {
         return switch (page.view()) {
             case MONTH, AGENDA -> words.month(YearMonth.from(page.anchor()));
-            case YEAR -> bench.messages()
-                    .text("calendar.title.year", Integer.toString(page.anchor().getYear()));
+            case YEAR ->
+                bench.messages()
+                        .text(
+                                "calendar.title.year",
+                                Integer.toString(page.anchor().getYear()));
             case WEEK -> {
                 Days days = page.view().window(page.anchor());
-                yield DateWords.days(days, days.last().getYear()) + "/" + days.last().getYear();
+                yield DateWords.days(days, days.last().getYear()) + "/"
+                        + days.last().getYear();
             }
         };
     }
@@ -159,8 +163,11 @@ public final class CalendarController {
 
     private void fillPlans() {
         @Nullable PlanId chosen = model.planFilter().get();
-        plans.getItems().setAll(choice(bench.messages().text("calendar.filter.plans"), chosen == null, () -> model.planFilter()
-                .set(null)));
+        plans.getItems()
+                .setAll(choice(
+                        bench.messages().text("calendar.filter.plans"),
+                        chosen == null,
+                        () -> model.planFilter().set(null)));
         String shown = bench.messages().text("calendar.filter.plans");
         for (PlanSummary plan : model.plans()) {
             boolean here = plan.id().equals(chosen);
@@ -174,10 +181,13 @@ public final class CalendarController {
     private void fillOwners() {
         @Nullable String chosen = model.ownerFilter().get();
         String all = bench.messages().text("calendar.filter.owners");
-        owners.getItems().setAll(choice(all, chosen == null, () -> model.ownerFilter().set(null)));
+        owners.getItems()
+                .setAll(choice(all, chosen == null, () -> model.ownerFilter().set(null)));
         List<String> names = model.owners();
         for (String name : names) {
-            owners.getItems().add(choice(name, name.equals(chosen), () -> model.ownerFilter().set(name)));
+            owners.getItems()
+                    .add(choice(
+                            name, name.equals(chosen), () -> model.ownerFilter().set(name)));
         }
         owners.setText(chosen == null ? all : chosen);
     }
@@ -242,12 +252,11 @@ public final class CalendarController {
     }
 
     void focus() {
-        Node pane =
-                switch (model.view().get()) {
-                    case MONTH, WEEK -> weeks.grid();
-                    case YEAR -> yearPane;
-                    case AGENDA -> agendaPane;
-                };
+        Node pane = switch (model.view().get()) {
+            case MONTH, WEEK -> weeks.grid();
+            case YEAR -> yearPane;
+            case AGENDA -> agendaPane;
+        };
         pane.requestFocus();
     }
 }

@@ -68,13 +68,15 @@ final class CalendarDrag {
     }
 
     void pressed(MouseEvent event, BoxView box, Dated dated) {
-        boolean throughout = box.getStyleClass().contains("whole") && box.entry().shape() == Shape.BAR;
+        boolean throughout =
+                box.getStyleClass().contains("whole") && box.entry().shape() == Shape.BAR;
         if (event.getButton() != MouseButton.PRIMARY || throughout) {
             return;
         }
         double x = box.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
         Grip grip = grip(box, x);
-        LocalDate from = dayAt.apply(event.getSceneX(), event.getSceneY()).orElse(dated.entry().days().first());
+        LocalDate from = dayAt.apply(event.getSceneX(), event.getSceneY())
+                .orElse(dated.entry().days().first());
         held = new Held(dated, grip, from, event.getSceneX(), event.getSceneY());
         target = null;
         moved = false;
@@ -90,8 +92,8 @@ final class CalendarDrag {
             return;
         }
         moved = true;
-        @Nullable LocalDate day =
-                dayAt.apply(event.getSceneX(), event.getSceneY()).orElse(null);
+        @Nullable
+        LocalDate day = dayAt.apply(event.getSceneX(), event.getSceneY()).orElse(null);
         target = day == null ? null : target(now, day);
         @Nullable When to = target;
         listener.over(to == null ? null : to.shownDays(), now.grip(), event.getSceneX(), event.getSceneY());

@@ -13,11 +13,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sen.desktop.parts.time.ObservedDay;
-import vn.sen.desktop.parts.time.Observed;
 import vn.sen.book.PlanBook;
 import vn.sen.desktop.parts.Background;
 import vn.sen.desktop.parts.time.Dated;
+import vn.sen.desktop.parts.time.Observed;
+import vn.sen.desktop.parts.time.ObservedDay;
+import vn.sen.desktop.parts.time.Owners;
 import vn.sen.plan.PlanId;
 import vn.sen.schedule.Days;
 import vn.sen.store.PlanSummary;
@@ -34,7 +35,7 @@ public final class CalendarModel {
     }
 
     /** What was read of the book, before filters. */
-    private record Loaded(List<Dated> dated, List<ObservedDay> observances, List<PlanSummary> plans) {}
+    private record Loaded(List<Dated> dated, List<ObservedDay> observances, List<PlanSummary> plans, Owners owners) {}
 
     private final PlanBook book;
     private final Background background;
@@ -49,7 +50,7 @@ public final class CalendarModel {
     private final ReadOnlyObjectWrapper<CalendarPage> page;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
-    private Loaded loaded = new Loaded(List.of(), List.of(), List.of());
+    private Loaded loaded = new Loaded(List.of(), List.of(), List.of(), Owners.NONE);
     private Runnable pending = () -> {};
 
     public CalendarModel(PlanBook book, Background background, Clock clock, Observed observed) {
@@ -60,7 +61,7 @@ public final class CalendarModel {
         anchor = new SimpleObjectProperty<>(today());
         day = new SimpleObjectProperty<>(today());
         page = new ReadOnlyObjectWrapper<>(
-                new CalendarPage(CalendarView.MONTH, today(), today(), List.of(), List.of()));
+                new CalendarPage(CalendarView.MONTH, today(), today(), List.of(), List.of(), Owners.NONE));
         planFilter.addListener((any, before, after) -> filter());
         ownerFilter.addListener((any, before, after) -> filter());
     }
@@ -90,7 +91,7 @@ public final class CalendarModel {
         List<Dated> dated = new ArrayList<>();
         book.shown(window).forEach(activity -> dated.add(Dated.of(activity, today)));
         book.delegations(window).forEach(visit -> Dated.of(visit, today).ifPresent(dated::add));
-        return new Loaded(dated, observed.in(window), book.plans());
+        return new Loaded(dated, observed.in(window), book.plans(), Owners.of(book.desks()));
     }
 
     private void ready(Loaded now) {
@@ -106,7 +107,8 @@ public final class CalendarModel {
                 @Nullable String owner = ownerFilter.get();
                 yield (plan == null || plan.equals(activity.plan()))
                         && (owner == null
-                                || activity.owners().stream().anyMatch(one -> one.who().equals(owner)));
+                                || activity.owners().stream()
+                                        .anyMatch(one -> one.who().equals(owner)));
             }
             case Dated.OfVisit visit -> planFilter.get() == null && ownerFilter.get() == null;
         };
@@ -115,7 +117,8 @@ public final class CalendarModel {
                 anchor.get(),
                 today(),
                 loaded.dated().stream().filter(kept).toList(),
-                loaded.observances()));
+                loaded.observances(),
+                loaded.owners()));
     }
 
     /** Shows the same day in another view. */
@@ -127,7 +130,8 @@ public final class CalendarModel {
 
     /** Turns to a later period, or an earlier one if negative; the chosen day goes along. */
     public void turn(int periods) {
-        LocalDate to = view.get().turned(view.get().period(anchor.get()).contains(day.get()) ? day.get() : anchor.get(), periods);
+        LocalDate to = view.get()
+                .turned(view.get().period(anchor.get()).contains(day.get()) ? day.get() : anchor.get(), periods);
         anchor.set(to);
         day.set(to);
         reload();

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.sen.desktop.parts.time.ObservedDay;
 import vn.sen.desktop.parts.time.Dated;
+import vn.sen.desktop.parts.time.ObservedDay;
+import vn.sen.desktop.parts.time.Owners;
 import vn.sen.schedule.Days;
 import vn.sen.timeline.Entry;
 
@@ -18,9 +19,15 @@ import vn.sen.timeline.Entry;
  * @param anchor a day of the period
  * @param today the day on which it was made
  * @param dated activities and visits of the loaded days
+ * @param owners short names of who does what
  */
 public record CalendarPage(
-        CalendarView view, LocalDate anchor, LocalDate today, List<Dated> dated, List<ObservedDay> observances) {
+        CalendarView view,
+        LocalDate anchor,
+        LocalDate today,
+        List<Dated> dated,
+        List<ObservedDay> observances,
+        Owners owners) {
     private static final Comparator<Dated> SHORT_FIRST =
             Comparator.comparingLong((Dated one) -> one.entry().days().count());
 
@@ -37,8 +44,8 @@ public record CalendarPage(
         observances.stream()
                 .collect(Collectors.groupingBy(
                         ObservedDay::day, TreeMap::new, Collectors.mapping(ObservedDay::name, Collectors.toList())))
-                .forEach((day, names) -> entries.add(
-                        observance(day, names.stream().limit(most).collect(Collectors.joining(" · ")))));
+                .forEach((day, names) ->
+                        entries.add(observance(day, names.stream().limit(most).collect(Collectors.joining(" · ")))));
         dated.forEach(one -> entries.add(one.entry()));
         return entries;
     }
@@ -67,8 +74,8 @@ public record CalendarPage(
     /** What happens on a day known as such: its own first, then what takes several days. */
     public List<Dated> on(LocalDate day) {
         return dated.stream()
-                .filter(one ->
-                        one.entry().shape() != Entry.Shape.PERIOD && one.entry().days().contains(day))
+                .filter(one -> one.entry().shape() != Entry.Shape.PERIOD
+                        && one.entry().days().contains(day))
                 .sorted(SHORT_FIRST)
                 .toList();
     }
@@ -76,8 +83,8 @@ public record CalendarPage(
     /** What happens somewhere in a period around the day: the shortest period first. */
     public List<Dated> undated(Days period) {
         return dated.stream()
-                .filter(one ->
-                        one.entry().shape() == Entry.Shape.PERIOD && one.entry().days().overlaps(period))
+                .filter(one -> one.entry().shape() == Entry.Shape.PERIOD
+                        && one.entry().days().overlaps(period))
                 .sorted(SHORT_FIRST)
                 .toList();
     }

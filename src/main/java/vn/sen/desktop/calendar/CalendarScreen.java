@@ -3,11 +3,11 @@ package vn.sen.desktop.calendar;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import vn.sen.desktop.parts.time.ObservancesOf;
 import vn.sen.desktop.parts.Fxml;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.Screen;
 import vn.sen.desktop.parts.Workbench;
+import vn.sen.desktop.parts.time.ObservancesOf;
 
 /** Lịch. */
 public final class CalendarScreen implements Screen {
@@ -19,8 +19,8 @@ public final class CalendarScreen implements Screen {
 
     public CalendarScreen(Workbench bench) {
         this.bench = bench;
-        this.model = new CalendarModel(
-                bench.book(), bench.background(), bench.clock(), new ObservancesOf(bench.messages()));
+        this.model =
+                new CalendarModel(bench.book(), bench.background(), bench.clock(), new ObservancesOf(bench.messages()));
         this.controller = new CalendarController(model, bench);
         this.view = Fxml.load(controller, bench.messages());
     }

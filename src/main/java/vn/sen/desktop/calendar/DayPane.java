@@ -12,10 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.sen.desktop.parts.time.ObservedDay;
-import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
+import vn.sen.desktop.parts.time.ObservedDay;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.schedule.Days;
 import vn.sen.text.Messages;
 
@@ -98,8 +98,7 @@ final class DayPane extends VBox {
 
     private void refreshDay(CalendarPage page, LocalDate day) {
         number.setText("%02d".formatted(day.getDayOfMonth()));
-        weekday.setText(messages.text(
-                "calendar.day.head", words.weekday(day), words.month(YearMonth.from(day)).toLowerCase(messages.locale())));
+        weekday.setText(messages.text("calendar.day.head", words.weekday(day), words.monthOf(day)));
         lunar.setText(words.lunar(day));
         content.getChildren().clear();
         page.observancesOn(day).forEach(one -> content.getChildren().add(observance(one)));
@@ -138,7 +137,8 @@ final class DayPane extends VBox {
         Label none = new Label(messages.text("calendar.day.nothing"));
         none.getStyleClass().add("muted");
         none.setWrapText(true);
-        Button add = new Button(messages.text("calendar.day.add", DateWords.day(model.day().get())), new FontIcon("fth-plus"));
+        Button add = new Button(
+                messages.text("calendar.day.add", DateWords.day(model.day().get())), new FontIcon("fth-plus"));
         add.getStyleClass().add("compact");
         add.setOnAction(event -> onAdd.run());
         VBox box = new VBox(8, none, add);

@@ -6,10 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.desktop.parts.time.ObservedDay;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.text.Messages;
 import vn.sen.timeline.Entry;
 

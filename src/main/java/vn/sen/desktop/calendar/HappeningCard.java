@@ -10,12 +10,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
+import vn.sen.desktop.parts.time.Owners;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.office.Delegation;
 import vn.sen.office.Direction;
-import vn.sen.plan.Assignment;
 import vn.sen.plan.State;
 import vn.sen.schedule.Days;
 import vn.sen.store.ScheduledActivity;
@@ -25,15 +25,12 @@ import vn.sen.timeline.Entry.Tone;
 /** An activity or a visit of the chosen day. The chosen one is unfolded, with what one can do. */
 final class HappeningCard extends VBox {
     private final Messages messages;
+    private final Owners owners;
 
     HappeningCard(
-            Dated dated,
-            LocalDate day,
-            boolean unfolded,
-            CalendarModel model,
-            TimeActions actions,
-            Messages messages) {
+            Dated dated, LocalDate day, boolean unfolded, CalendarModel model, TimeActions actions, Messages messages) {
         this.messages = messages;
+        this.owners = model.page().get().owners();
         getStyleClass().addAll("happening-card", unfolded ? "unfolded" : "folded");
         Label title = new Label(dated.entry().title());
         title.setWrapText(true);
@@ -77,7 +74,7 @@ final class HappeningCard extends VBox {
                     .add(line(
                             "fth-user",
                             activity.owners().stream()
-                                    .map(Assignment::who)
+                                    .map(owners::name)
                                     .distinct()
                                     .collect(Collectors.joining(" · "))));
         }
@@ -102,7 +99,9 @@ final class HappeningCard extends VBox {
                 .add(line(
                         "fth-send",
                         messages.text(
-                                visit.direction() == Direction.IN ? "calendar.card.visit.in" : "calendar.card.visit.out",
+                                visit.direction() == Direction.IN
+                                        ? "calendar.card.visit.in"
+                                        : "calendar.card.visit.out",
                                 visit.country())));
         if (!visit.place().isEmpty()) {
             getChildren().add(line("fth-map-pin", visit.place()));

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import javafx.scene.layout.VBox;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.desktop.parts.time.ObservedDay;
+import vn.sen.desktop.parts.time.Owners;
 import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.schedule.Days;
 import vn.sen.text.Messages;
@@ -29,6 +32,7 @@ final class MonthSummary extends VBox {
     private final TimeActions actions;
     private final Messages messages;
     private final DateWords words;
+    private Owners owners = Owners.NONE;
 
     /** A line with the day by which it is sorted. */
     private record Line(LocalDate day, Node node) {}
@@ -42,6 +46,7 @@ final class MonthSummary extends VBox {
     }
 
     void show(CalendarPage page, YearMonth month) {
+        owners = page.owners();
         Days days = new Days(month.atDay(1), month.atEndOfMonth());
         List<Line> lines = new ArrayList<>();
         for (ObservedDay observed : page.observances()) {
@@ -83,17 +88,13 @@ final class MonthSummary extends VBox {
         } else if (entry.tone() == Tone.DONE || entry.tone() == Tone.CANCELLED) {
             title.getStyleClass().add("muted");
         }
-        String detail =
-                switch (dated) {
-                    case Dated.OfActivity(var activity, var any) ->
-                        activity.owners().isEmpty()
-                                ? entry.label()
-                                : entry.label().isEmpty()
-                                        ? activity.owners().getFirst().who()
-                                        : entry.label() + " · "
-                                                + activity.owners().getFirst().who();
-                    case Dated.OfVisit visit -> messages.text("calendar.agenda.visit");
-                };
+        String detail = switch (dated) {
+            case Dated.OfActivity(var activity, var any) ->
+                Stream.of(entry.label(), owners.first(activity.owners()))
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · "));
+            case Dated.OfVisit visit -> messages.text("calendar.agenda.visit");
+        };
         Node line = line(when(dated, month), title, detail);
         line.getStyleClass().add("clickable");
         line.setOnMouseClicked(event -> {

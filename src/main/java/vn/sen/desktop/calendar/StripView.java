@@ -14,8 +14,8 @@ import vn.sen.timeline.MonthLayout;
 /** The strip above the weeks: what is known only by its month, quarter or year. */
 final class StripView extends Region {
     private static final double LEFT = 108;
-    private static final double BOX = 24;
-    private static final double STEP = 28;
+    private static final double BOX = 22;
+    private static final double STEP = 26;
     private static final double EDGE = 8;
     private static final int FEW = 3;
 
@@ -41,6 +41,7 @@ final class StripView extends Region {
         this.messages = messages;
         this.words = new DateWords(messages);
         getStyleClass().add("period-strip");
+        setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("strip-title");
         toggle.getStyleClass().add("more-link");
         toggle.setOnAction(event -> {
@@ -98,12 +99,11 @@ final class StripView extends Region {
 
     private String note(Dated dated) {
         String when = words.brief(dated.when(), year);
-        String who = dated instanceof Dated.OfActivity(var activity, var entry) && !activity.owners().isEmpty()
-                ? activity.owners().getFirst().who() + " · "
+        String who = dated instanceof Dated.OfActivity(var activity, var entry)
+                        && !activity.owners().isEmpty()
+                ? page.owners().first(activity.owners()) + " · "
                 : "";
-        String hint = dated.entry().tone() == Entry.Tone.TENTATIVE
-                ? " · " + messages.text("calendar.strip.drag")
-                : "";
+        String hint = dated.entry().tone() == Entry.Tone.TENTATIVE ? " · " + messages.text("calendar.strip.drag") : "";
         return who + when + hint;
     }
 

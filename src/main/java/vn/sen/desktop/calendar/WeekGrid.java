@@ -3,8 +3,10 @@ package vn.sen.desktop.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -21,6 +23,8 @@ final class WeekGrid extends Region {
     static final double NAMES = 28;
     private static final double HEAD = 24;
     private static final double STEP = 22;
+    private static final double CLOSE_STEP = 20;
+    private static final int ENOUGH = 3;
     /** In a week there is room for two lines of words. */
     private static final double WEEK_STEP = 40;
 
@@ -35,6 +39,9 @@ final class WeekGrid extends Region {
     private @Nullable CalendarPage page;
     private MonthLayout layout = MonthLayout.of(YearMonth.from(A_MONDAY), List.of(), 1);
     private int usedBoxes;
+    /** Boxes of one day with a free line below, which they take where their words are long. */
+    private final Set<BoxView> growing = new HashSet<>();
+
     private LocalDate chosen = LocalDate.EPOCH;
     private String selected = "";
     private int laidOutLanes;
@@ -147,11 +154,21 @@ final class WeekGrid extends Region {
     private void place(BoxView box) {
         double left = columnX(box.first()) + (box.getStyleClass().contains("cut-left") ? 0 : 4);
         double right = columnX(box.last() + 1) - (box.getStyleClass().contains("cut-right") ? 0 : 5);
-        box.resizeRelocate(left, rowY(box.week()) + HEAD + box.lane() * step(), right - left, step() - BETWEEN);
+        int lines = growing.contains(box) && box.tooLong(right - left) ? 2 : 1;
+        box.wrap(step() == WEEK_STEP ? 2 : lines);
+        box.resizeRelocate(left, rowY(box.week()) + HEAD + box.lane() * step(), right - left, lines * step() - BETWEEN);
+    }
+
+    /** The height of a line: a month of six weeks takes closer ones rather than fewer. */
+    private double step(int weeks) {
+        if (page != null && page.view() == CalendarView.WEEK) {
+            return WEEK_STEP;
+        }
+        return HEAD + ENOUGH * STEP <= rowHeight(weeks) ? STEP : CLOSE_STEP;
     }
 
     private double step() {
-        return page != null && page.view() == CalendarView.WEEK ? WEEK_STEP : STEP;
+        return step(layout.weeks());
     }
 
     /** Lays out anew when the page or the room for lines changed. */
@@ -162,7 +179,7 @@ final class WeekGrid extends Region {
         int weeks = page.view() == CalendarView.WEEK
                 ? 1
                 : (int) (MonthLayout.window(YearMonth.from(page.anchor())).count() / WEEK);
-        int lanes = Math.max(1, (int) ((rowHeight(weeks) - HEAD) / step()));
+        int lanes = Math.max(1, (int) ((rowHeight(weeks) - HEAD) / step(weeks)));
         if (lanes != laidOutLanes) {
             laidOutLanes = lanes;
             fill(page, lanes);
@@ -198,8 +215,7 @@ final class WeekGrid extends Region {
                         hidden,
                         messages.text("calendar.more", Integer.toString(hidden)),
                         HEAD + (laidOutLanes - 1) * step());
-                cell.showLunar(
-                        i == 0 || day.getDayOfMonth() == 1 ? DayCell.MonthName.NAMED : DayCell.MonthName.PLAIN);
+                cell.showLunar(i == 0 || day.getDayOfMonth() == 1 ? DayCell.MonthName.NAMED : DayCell.MonthName.PLAIN);
                 cell.mark(chosen, shown.today());
                 cell.setAccessibleText(DaySentence.of(shown, day, messages));
             }
@@ -214,16 +230,28 @@ final class WeekGrid extends Region {
             getChildren().add(box);
         }
         usedBoxes = shown.size();
+        growing.clear();
         for (int i = 0; i < boxes.size(); i++) {
             BoxView box = boxes.get(i);
             box.setVisible(i < usedBoxes);
             if (i < usedBoxes) {
                 box.show(shown.get(i));
-                box.wrap(step() == STEP ? 1 : 2);
                 box.setMouseTransparent(shown.get(i).entry().kind() == Entry.Kind.OBSERVANCE);
                 box.setAccessibleText(DaySentence.of(shown.get(i).entry()));
                 markSelected(box);
+                if (hasRoomBelow(shown.get(i), shown)) {
+                    growing.add(box);
+                }
             }
         }
+    }
+
+    private boolean hasRoomBelow(Box box, List<Box> shown) {
+        boolean oneCell = box.first() == box.last() && box.lane() + 1 < laidOutLanes;
+        return oneCell
+                && layout.hiddenOn(layout.day(box.week(), box.first())) == 0
+                && shown.stream()
+                        .noneMatch(other ->
+                                other.week() == box.week() && other.lane() > box.lane() && other.covers(box.first()));
     }
 }

@@ -12,9 +12,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.desktop.parts.time.DateWords;
 import vn.sen.desktop.parts.time.Dated;
+import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.schedule.Days;
 import vn.sen.schedule.When;
 import vn.sen.text.Messages;
@@ -83,8 +83,8 @@ final class WeeksPane extends Pane implements CalendarDrag.Listener {
 
     private void pressed(MouseEvent event) {
         @Nullable BoxView box = CalendarDrag.boxOf(event);
-        @Nullable LocalDate day =
-                grid.dayAt(event.getSceneX(), event.getSceneY()).orElse(null);
+        @Nullable
+        LocalDate day = grid.dayAt(event.getSceneX(), event.getSceneY()).orElse(null);
         if (box == null && day == null) {
             return;
         }
@@ -92,9 +92,9 @@ final class WeeksPane extends Pane implements CalendarDrag.Listener {
         if (day != null) {
             model.choose(day);
         }
-        @Nullable Dated dated = box == null
-                ? null
-                : model.page().get().find(box.entry().id()).orElse(null);
+        @Nullable
+        Dated dated =
+                box == null ? null : model.page().get().find(box.entry().id()).orElse(null);
         model.select(dated == null ? "" : dated.entry().id());
         if (box != null && dated != null) {
             drag.pressed(event, box, dated);
@@ -105,8 +105,8 @@ final class WeeksPane extends Pane implements CalendarDrag.Listener {
         if (drag.released() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        @Nullable LocalDate day =
-                grid.dayAt(event.getSceneX(), event.getSceneY()).orElse(null);
+        @Nullable
+        LocalDate day = grid.dayAt(event.getSceneX(), event.getSceneY()).orElse(null);
         @Nullable BoxView box = CalendarDrag.boxOf(event);
         if (event.getClickCount() == 2 && box != null) {
             openSelected();
@@ -221,21 +221,23 @@ final class WeeksPane extends Pane implements CalendarDrag.Listener {
         if (step == 0 || here.isEmpty()) {
             return false;
         }
-        int at = here.stream().map(one -> one.entry().id()).toList().indexOf(model.selected().get());
+        int at = here.stream()
+                .map(one -> one.entry().id())
+                .toList()
+                .indexOf(model.selected().get());
         int next = at < 0 ? (step > 0 ? 0 : here.size() - 1) : Math.floorMod(at + step, here.size());
         model.select(here.get(next).entry().id());
         return true;
     }
 
     private boolean moveKey(KeyCode code) {
-        long days =
-                switch (code) {
-                    case LEFT -> -1;
-                    case RIGHT -> 1;
-                    case UP -> -7;
-                    case DOWN -> 7;
-                    default -> 0;
-                };
+        long days = switch (code) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            case UP -> -7;
+            case DOWN -> 7;
+            default -> 0;
+        };
         @Nullable Dated dated = chosenOrOnly();
         if (days == 0 || dated == null) {
             return false;

@@ -83,9 +83,7 @@ final class YearMonthPainter {
         g.strokeRoundRect(card.x() + 0.5, card.y() + 0.5, card.w() - 1, card.h() - 1, 12, 12);
         head(g, month.month(), card);
         month.ranges().forEach(range -> range(g, range, card));
-        for (LocalDate day = month.month().atDay(1);
-                YearMonth.from(day).equals(month.month());
-                day = day.plusDays(1)) {
+        for (LocalDate day = month.month().atDay(1); YearMonth.from(day).equals(month.month()); day = day.plusDays(1)) {
             day(g, day, month.marksOn(day), card, chosen, today);
         }
         strips(g, month, card);
@@ -134,8 +132,7 @@ final class YearMonthPainter {
         }
     }
 
-    private void day(
-            GraphicsContext g, LocalDate day, Set<Mark> marks, Card card, LocalDate chosen, LocalDate today) {
+    private void day(GraphicsContext g, LocalDate day, Set<Mark> marks, Card card, LocalDate chosen, LocalDate today) {
         int place = day.getDayOfMonth() - 1 + blanks(YearMonth.from(day));
         double x = card.middleX(place % WEEK);
         double y = card.middleY(place / WEEK);

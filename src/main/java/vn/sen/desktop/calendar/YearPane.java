@@ -10,8 +10,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import vn.sen.desktop.parts.time.ObservedDay;
 import vn.sen.desktop.parts.time.InkPane;
+import vn.sen.desktop.parts.time.ObservedDay;
 import vn.sen.text.Messages;
 import vn.sen.timeline.YearLayout;
 

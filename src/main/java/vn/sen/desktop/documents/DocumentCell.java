@@ -1,7 +1,5 @@
 package vn.sen.desktop.documents;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -16,8 +14,6 @@ import vn.sen.text.Messages;
 
 /** A document in the list: number and date on the left, title, signer and pages on the right. */
 final class DocumentCell extends ListCell<DocumentRow> {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
     private final Messages messages;
     private final Label number = new Label();
     private final Label date = new Label();
@@ -28,23 +24,23 @@ final class DocumentCell extends ListCell<DocumentRow> {
 
     DocumentCell(Messages messages) {
         this.messages = messages;
-        number.getStyleClass().addAll("strong", "document-number");
+        number.getStyleClass().addAll("strong", "register-number");
         date.getStyleClass().addAll("muted", "small-text");
         draft.getStyleClass().addAll("chip", "tentative");
         draft.setText(messages.text("documents.draft"));
         title.setWrapText(true);
-        title.getStyleClass().add("document-title");
+        title.getStyleClass().add("register-title");
         title.setMinHeight(Region.USE_PREF_SIZE);
         meta.getStyleClass().addAll("muted", "small-text");
         VBox left = new VBox(2, number, date, draft);
-        left.getStyleClass().add("document-left");
+        left.getStyleClass().add("register-left");
         left.setAlignment(Pos.TOP_LEFT);
         VBox right = new VBox(2, title, meta);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
         row = new HBox(12, left, right);
-        row.getStyleClass().add("document-row");
-        getStyleClass().add("document-cell");
+        row.getStyleClass().add("register-row");
+        getStyleClass().add("register-cell");
         // The list asks a cell for its height at its own width, else long titles stay on one line.
         setPrefWidth(0);
     }
@@ -58,7 +54,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
             return;
         }
         number.setText(item.head().reference());
-        date.setText(item.head().date().map(DAY::format).orElse(""));
+        date.setText(item.head().date().map(DayConverter.DAY::format).orElse(""));
         show(date, item.head().date().isPresent() && !item.draft());
         show(draft, item.draft());
         String subject = item.head().title();

@@ -237,7 +237,7 @@ public final class DocumentsController {
                     draft
                             ? messages.text("documents.draft")
                             : shown.date()
-                                    .map(day -> messages.text("documents.issuedOn", DocumentCell.DAY.format(day)))
+                                    .map(day -> messages.text("documents.issuedOn", DayConverter.DAY.format(day)))
                                     .orElse(messages.text("documents.issued")));
             FontIcon icon = new FontIcon(draft ? "fth-edit-2" : "fth-check");
             icon.setIconSize(12);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,6 +46,7 @@ final class DocumentsModel {
     private Runnable cancelSetting = () -> {};
     private Runnable cancelCounting = () -> {};
     private @Nullable PlanId wanted;
+    private boolean listening;
 
     /** What there is to show. */
     enum Standing {
@@ -65,11 +65,15 @@ final class DocumentsModel {
     }
 
     void start() {
-        unsubscribe = bench.book().subscribe(change -> Platform.runLater(() -> hear(change)));
+        listening = true;
+        // The book speaks on the thread of the edit.
+        unsubscribe = bench.book()
+                .subscribe(change -> bench.background().run(() -> change, this::hear, this::fail));
         load();
     }
 
     void stop() {
+        listening = false;
         unsubscribe.run();
         cancelLoading.run();
         cancelSetting.run();
@@ -83,6 +87,9 @@ final class DocumentsModel {
     }
 
     private void hear(Changed change) {
+        if (!listening) {
+            return;
+        }
         change.plans().forEach(pageCounts::remove);
         if (change.touches(Changed.Kind.PLAN) || change.touches(Changed.Kind.ITEM)) {
             load();

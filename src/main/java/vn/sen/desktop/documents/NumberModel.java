@@ -145,7 +145,7 @@ final class NumberModel {
             doubts.add(messages.text(
                     "documents.number.order",
                     printed(other.number()),
-                    other.date().map(DocumentCell.DAY::format).orElse("")));
+                    other.date().map(DayConverter.DAY::format).orElse("")));
         }
         return doubts;
     }

@@ -1,7 +1,9 @@
 package vn.sen.desktop.gantt;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -22,6 +24,7 @@ final class BodyPainter {
     private static final double WORDS_GAP = 8;
     private static final double SMALL = 12.0 / 13;
     private static final double SUMMARY = 6;
+    private static final double UNDATED = 96;
 
     private final InkPane pane;
     private final Messages messages;
@@ -101,40 +104,62 @@ final class BodyPainter {
         if (row.entries().isEmpty()) {
             if (!drawing.chart().heading(row.node().id())) {
                 g.setFill(pane.color(Ink.FG_SUBTLE));
-                g.fillText(messages.text("gantt.undated"), frame.columns() + 12, y);
+                double today = frame.endX(drawing.today());
+                boolean near = today > frame.columns() && today < frame.columns() + UNDATED;
+                g.fillText(messages.text("gantt.undated"), near ? today + WORDS_GAP : frame.columns() + 12, y);
             }
             return;
         }
+        List<Group> groups = groups(drawing, row, index);
         List<Taken> taken = new ArrayList<>();
-        for (Entry entry : row.entries()) {
-            Rectangle2D box = shown(drawing, index, entry);
-            taken.add(new Taken(box.getMinX(), box.getMaxX()));
-        }
-        for (Entry entry : row.entries()) {
-            String text = textOf(drawing, entry);
+        groups.forEach(group -> taken.add(new Taken(group.from(), group.to())));
+        for (Group group : groups) {
+            String text = textOf(drawing, group);
             double width = Marks.width(text, font);
-            Rectangle2D box = shown(drawing, index, entry);
-            if (offEdge(g, frame, text, box, y, taken)) {
+            if (offEdge(g, frame, text, group, y, taken)) {
                 continue;
             }
-            double right = box.getMaxX() + WORDS_GAP;
-            double left = box.getMinX() - WORDS_GAP - width;
+            double right = group.to() + WORDS_GAP;
+            double left = group.from() - WORDS_GAP - width;
             boolean fitsRight = right + width <= frame.width() - 4 && free(taken, right, right + width);
             boolean fitsLeft = left >= frame.columns() + 4 && free(taken, left, left + width);
             if (fitsRight || fitsLeft) {
                 double x = fitsRight ? right : left;
                 taken.add(new Taken(x - 4, x + width + 4));
-                g.setFill(pane.color(entry.tone() == Tone.OVERDUE ? Ink.DANGER : Ink.FG_MUTED));
+                boolean late = group.entries().stream().anyMatch(entry -> entry.tone() == Tone.OVERDUE);
+                g.setFill(pane.color(late ? Ink.DANGER : Ink.FG_MUTED));
                 g.fillText(text, Math.round(x), y);
             }
         }
     }
 
+    /** Bars of a row that lie over each other, from the left edge of the first to the right edge of the last. */
+    private record Group(List<Entry> entries, double from, double to) {}
+
+    private static List<Group> groups(Drawing drawing, Row row, int index) {
+        List<Entry> sorted = row.entries().stream()
+                .sorted(Comparator.comparingDouble(
+                        entry -> shown(drawing, index, entry).getMinX()))
+                .toList();
+        List<Group> groups = new ArrayList<>();
+        for (Entry entry : sorted) {
+            Rectangle2D box = shown(drawing, index, entry);
+            if (!groups.isEmpty() && box.getMinX() < groups.getLast().to()) {
+                Group last = groups.removeLast();
+                List<Entry> together = new ArrayList<>(last.entries());
+                together.add(entry);
+                groups.add(new Group(together, last.from(), Math.max(last.to(), box.getMaxX())));
+            } else {
+                groups.add(new Group(List.of(entry), box.getMinX(), box.getMaxX()));
+            }
+        }
+        return groups;
+    }
+
     /** What lies out of sight is named at the edge behind which it lies. */
-    private boolean offEdge(
-            GraphicsContext g, Frame frame, String text, Rectangle2D box, double y, List<Taken> taken) {
-        boolean before = box.getMaxX() < frame.columns();
-        boolean after = box.getMinX() > frame.width();
+    private boolean offEdge(GraphicsContext g, Frame frame, String text, Group group, double y, List<Taken> taken) {
+        boolean before = group.to() < frame.columns();
+        boolean after = group.from() > frame.width();
         if (!before && !after) {
             return false;
         }
@@ -151,6 +176,15 @@ final class BodyPainter {
 
     private static boolean free(List<Taken> taken, double from, double to) {
         return taken.stream().noneMatch(one -> one.meets(from, to));
+    }
+
+    /** The shortest first: '01/3 – 17/3 · tháng 3'. */
+    private String textOf(Drawing drawing, Group group) {
+        return group.entries().stream()
+                .sorted(Comparator.comparingLong(entry -> entry.days().count()))
+                .map(entry -> textOf(drawing, entry))
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     private String textOf(Drawing drawing, Entry entry) {

@@ -11,14 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.time.Dated;
+import vn.sen.desktop.parts.time.Owners;
 import vn.sen.office.Delegation;
 import vn.sen.plan.Activity;
-import vn.sen.plan.Assignment;
-import vn.sen.plan.BriefTitle;
 import vn.sen.plan.Item;
 import vn.sen.plan.ItemKind;
 import vn.sen.plan.Plan;
-import vn.sen.plan.Role;
 import vn.sen.schedule.When;
 import vn.sen.store.ScheduledActivity;
 import vn.sen.timeline.Entry;
@@ -30,13 +28,15 @@ final class ChartBuilder {
     static final String VISITS = "visits";
 
     private final LocalDate today;
+    private final Owners owners;
     private final List<Node> roots = new ArrayList<>();
     private final Map<String, Dated> dated = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Set<String> headings = new HashSet<>();
 
-    ChartBuilder(LocalDate today) {
+    ChartBuilder(LocalDate today, Owners owners) {
         this.today = today;
+        this.owners = owners;
     }
 
     /** Adds the outline of a plan at the top level. */
@@ -92,7 +92,8 @@ final class ChartBuilder {
     private Stream<Node> row(Plan plan, Item item) {
         List<Node> below = rows(plan, item.items());
         @Nullable Activity facts = item.facts();
-        boolean ownRow = facts != null && (item.kind() != ItemKind.HEADING || !facts.schedule().isEmpty());
+        boolean ownRow = facts != null
+                && (item.kind() != ItemKind.HEADING || !facts.schedule().isEmpty());
         if (!ownRow && below.isEmpty()) {
             return Stream.of();
         }
@@ -106,7 +107,9 @@ final class ChartBuilder {
             headings.add(id);
         }
         List<Entry> entries = facts == null ? List.of() : entries(plan, item, facts);
-        String title = facts == null ? item.text().plain().strip() : BriefTitle.of(item.text().plain());
+        String title = facts == null
+                ? item.text().plain().strip()
+                : Dated.title(item.text().plain());
         return Stream.of(new Node(id, item.label().printed(), title, owner(facts), entries, below));
     }
 
@@ -133,14 +136,7 @@ final class ChartBuilder {
         return entries;
     }
 
-    private static String owner(@Nullable Activity facts) {
-        if (facts == null || facts.owners().isEmpty()) {
-            return "";
-        }
-        return facts.owners().stream()
-                .filter(owner -> owner.role() == Role.LEAD)
-                .map(Assignment::who)
-                .findFirst()
-                .orElse(facts.owners().getFirst().who());
+    private String owner(@Nullable Activity facts) {
+        return facts == null ? "" : owners.first(facts.owners());
     }
 }

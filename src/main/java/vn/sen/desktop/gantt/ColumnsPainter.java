@@ -81,7 +81,9 @@ final class ColumnsPainter {
             arrow(g, x - 13, middle, row.fold());
         }
         boolean heading = drawing.chart().heading(row.node().id());
-        words(g, row, heading, x, middle, frame.columns() - OWNER - 12);
+        // A heading that nobody leads may run on.
+        double end = heading && row.node().owner().isEmpty() && row.fold() != Fold.CLOSED ? 12 : OWNER + 12;
+        words(g, row, heading, x, middle, frame.columns() - end);
         g.setFont(pane.font(SMALL));
         g.setFill(pane.color(Ink.FG_MUTED));
         String owner = heading && row.fold() == Fold.CLOSED

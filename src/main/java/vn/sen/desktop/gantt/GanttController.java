@@ -176,7 +176,7 @@ public final class GanttController {
         return item;
     }
 
-    private void hover(GanttPane.@Nullable Hovered hovered) {
+    private void hover(GanttMouse.@Nullable Hovered hovered) {
         rest.stop();
         card.setVisible(false);
         if (hovered != null) {
@@ -185,7 +185,7 @@ public final class GanttController {
         }
     }
 
-    private void show(GanttPane.Hovered hovered) {
+    private void show(GanttMouse.Hovered hovered) {
         card.show(hovered.dated(), model.today());
         double x = hovered.x() + CARD_AWAY;
         double y = hovered.y() + CARD_AWAY;

@@ -55,7 +55,9 @@ final class GanttKeys {
             case PAGE_DOWN -> step(pane.pageRows());
             case LEFT -> fold();
             case RIGHT -> unfold();
-            case SPACE -> row().filter(row -> row.fold() != Fold.NONE).ifPresent(row -> model.toggle(row.node().id()));
+            case SPACE ->
+                row().filter(row -> row.fold() != Fold.NONE)
+                        .ifPresent(row -> model.toggle(row.node().id()));
             case ENTER -> row().ifPresent(this::open);
             case HOME -> model.goTo(model.today(), pane.chartWidth());
             case ADD, PLUS, EQUALS -> zoomBy(ZOOM_STEP);
@@ -139,14 +141,13 @@ final class GanttKeys {
 
     /** Alt and an arrow move what is selected: by a day, or by a month where no day is known; up and down by a week. */
     private boolean move(KeyCode code) {
-        int days =
-                switch (code) {
-                    case LEFT -> -1;
-                    case RIGHT -> 1;
-                    case UP -> -7;
-                    case DOWN -> 7;
-                    default -> 0;
-                };
+        int days = switch (code) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            case UP -> -7;
+            case DOWN -> 7;
+            default -> 0;
+        };
         Optional<Dated> dated = row().flatMap(row -> row.entries().stream().findFirst())
                 .map(Entry::id)
                 .flatMap(id -> model.chart().get().find(id));

@@ -15,8 +15,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sen.book.PlanBook;
-import vn.sen.desktop.parts.time.Observed;
 import vn.sen.desktop.parts.Background;
+import vn.sen.desktop.parts.time.Observed;
+import vn.sen.desktop.parts.time.Owners;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.schedule.Days;
@@ -65,7 +66,8 @@ public final class GanttModel {
         }
     }
 
-    private record Loaded(Chart chart, List<PlanSummary> plans, @Nullable PlanId plan) {}
+    private record Loaded(
+            Chart chart, List<PlanSummary> plans, @Nullable PlanId plan) {}
 
     private final PlanBook book;
     private final Background background;
@@ -100,7 +102,8 @@ public final class GanttModel {
         this.clock = clock;
         this.observed = observed;
         this.visitsTitle = visitsTitle;
-        axis = new SimpleObjectProperty<>(TimeAxis.from(today().minusDays(31).withDayOfMonth(1), Zoom.QUARTER.pixelsPerDay));
+        axis = new SimpleObjectProperty<>(
+                TimeAxis.from(today().minusDays(31).withDayOfMonth(1), Zoom.QUARTER.pixelsPerDay));
     }
 
     LocalDate today() {
@@ -124,14 +127,16 @@ public final class GanttModel {
 
     private Loaded read(Reach wantedReach, @Nullable PlanId one) {
         List<PlanSummary> all = book.plans();
-        ChartBuilder builder = new ChartBuilder(today());
+        ChartBuilder builder = new ChartBuilder(today(), Owners.of(book.desks()));
         @Nullable PlanId shown = null;
         if (wantedReach == Reach.ALL) {
             for (PlanSummary summary : all) {
                 book.plan(summary.id()).ifPresent(builder::planAsRow);
             }
         } else {
-            shown = wantedReach == Reach.ONE && one != null && all.stream().anyMatch(summary -> summary.id().equals(one))
+            shown = wantedReach == Reach.ONE
+                            && one != null
+                            && all.stream().anyMatch(summary -> summary.id().equals(one))
                     ? one
                     : newest(all).orElse(null);
             if (shown != null) {
@@ -146,7 +151,8 @@ public final class GanttModel {
         return all.stream()
                 .filter(summary -> summary.head().year() == year && summary.activities() > 0)
                 .findFirst()
-                .or(() -> all.stream().filter(summary -> summary.activities() > 0).findFirst())
+                .or(() ->
+                        all.stream().filter(summary -> summary.activities() > 0).findFirst())
                 .or(() -> all.stream().findFirst())
                 .map(PlanSummary::id);
     }
@@ -183,7 +189,9 @@ public final class GanttModel {
         chart.get().extent().ifPresent(extent -> {
             placed = true;
             LocalDate today = today();
-            LocalDate from = extent.contains(today) ? today.minusMonths(1).withDayOfMonth(1) : extent.first().withDayOfMonth(1);
+            LocalDate from = extent.contains(today)
+                    ? today.minusMonths(1).withDayOfMonth(1)
+                    : extent.first().withDayOfMonth(1);
             LocalDate start = from.isBefore(extent.first()) ? extent.first().withDayOfMonth(1) : from;
             axis.set(TimeAxis.from(start, axis.get().pixelsPerDay()));
         });

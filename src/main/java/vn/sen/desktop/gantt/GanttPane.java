@@ -1,73 +1,55 @@
 package vn.sen.desktop.gantt;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import vn.sen.desktop.parts.time.DateWords;
-import vn.sen.desktop.parts.time.Dated;
 import vn.sen.desktop.parts.time.InkPane;
 import vn.sen.desktop.parts.time.ObservedDay;
 import vn.sen.desktop.parts.time.TimeActions;
 import vn.sen.schedule.Days;
 import vn.sen.text.Messages;
 import vn.sen.timeline.Entry;
-import vn.sen.timeline.GanttLayout.Fold;
 import vn.sen.timeline.GanttLayout.Row;
 import vn.sen.timeline.Scale;
 import vn.sen.timeline.TimeAxis;
 
 /** The chart with its columns and head on one canvas; only the rows in sight are painted. */
 final class GanttPane extends InkPane {
-    static final double COLUMNS = 412;
+    static final double COLUMNS = 448;
     private static final double NARROW_COLUMNS = 320;
     private static final double NARROW = 1000;
-    private static final double WHEEL_ROWS = 3;
-    private static final double ZOOM_STEP = 1.15;
+    private static final double LEAST_COLUMNS = 220;
+    private static final double LEAST_CHART = 300;
 
     private final GanttModel model;
-    private final TimeActions actions;
     private final DateWords words;
     private final HeadPainter head;
     private final ColumnsPainter columns;
     private final BodyPainter body;
     private final GroundPainter ground;
     private final ScrollBar bar = new ScrollBar();
-    private final GanttKeys keys;
-    private Consumer<@Nullable Hovered> onHover = hovered -> {};
+    private final GanttMouse mouse;
     private double top;
-    private int hovered = -1;
-    private @Nullable GanttDrag drag;
-    private double panX = Double.NaN;
-    private double pressedY;
-    private double pointerX;
-    private double pointerY;
+    /** Width of the columns once it was dragged. */
+    private double columnsWidth = Double.NaN;
+
     private List<ObservedDay> observances = List.of();
     private @Nullable Days observedYears;
 
-    /** What the pointer rests on. */
-    record Hovered(Dated dated, double x, double y) {}
-
-    private record Hit(Entry entry, Rectangle2D box) {}
-
     GanttPane(GanttModel model, TimeActions actions, Messages messages) {
         this.model = model;
-        this.actions = actions;
         this.words = new DateWords(messages);
         head = new HeadPainter(this, messages);
         columns = new ColumnsPainter(this, messages);
         body = new BodyPainter(this, messages);
         ground = new GroundPainter(this, messages);
-        keys = new GanttKeys(model, this, actions);
+        GanttKeys keys = new GanttKeys(model, this, actions);
+        mouse = new GanttMouse(model, this, actions, keys);
         getStyleClass().add("gantt-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -82,25 +64,25 @@ final class GanttPane extends InkPane {
         model.axis().addListener((any, before, after) -> repaint());
         model.selected().addListener((any, before, after) -> selectedChanged());
         focusedProperty().addListener((any, before, after) -> repaint());
-        listen();
-    }
-
-    private void listen() {
-        setOnMousePressed(this::pressed);
-        setOnMouseDragged(this::dragged);
-        setOnMouseReleased(this::released);
-        setOnMouseMoved(this::moved);
-        setOnMouseExited(event -> {
-            hovered = -1;
-            onHover.accept(null);
-            repaint();
-        });
-        setOnScroll(this::wheel);
+        mouse.listen();
         setOnKeyPressed(keys::pressed);
     }
 
-    void onHover(Consumer<@Nullable Hovered> listener) {
-        onHover = listener;
+    void onHover(Consumer<GanttMouse.@Nullable Hovered> listener) {
+        mouse.onHover(listener);
+    }
+
+    boolean cancelDrag() {
+        return mouse.cancelDrag();
+    }
+
+    void widenColumns(double width) {
+        columnsWidth = width;
+        repaint();
+    }
+
+    double top() {
+        return top;
     }
 
     private void changed() {
@@ -120,9 +102,13 @@ final class GanttPane extends InkPane {
     }
 
     private String sentence(Row row) {
-        StringBuilder said = new StringBuilder(row.node().label() + " " + row.node().title());
+        StringBuilder said =
+                new StringBuilder(row.node().label() + " " + row.node().title());
         for (Entry entry : row.entries()) {
-            model.chart().get().find(entry.id()).ifPresent(one -> said.append(", ").append(words.brief(one.when(), 0)));
+            model.chart()
+                    .get()
+                    .find(entry.id())
+                    .ifPresent(one -> said.append(", ").append(words.brief(one.when(), 0)));
         }
         if (!row.node().owner().isEmpty()) {
             said.append(", ").append(row.node().owner());
@@ -135,7 +121,10 @@ final class GanttPane extends InkPane {
     }
 
     Frame frame() {
-        double left = getWidth() < NARROW ? NARROW_COLUMNS : COLUMNS;
+        double usual = getWidth() < NARROW ? NARROW_COLUMNS : COLUMNS;
+        double left = Double.isNaN(columnsWidth)
+                ? usual
+                : Math.max(LEAST_COLUMNS, Math.min(columnsWidth, getWidth() - LEAST_CHART));
         return new Frame(model.axis().get(), top, left, getWidth(), getHeight());
     }
 
@@ -152,12 +141,13 @@ final class GanttPane extends InkPane {
         }
     }
 
-    private void scrollTo(double wanted) {
+    void scrollTo(double wanted) {
         double most = Math.max(0, rows().size() * Frame.ROW + Frame.ROW - (getHeight() - Frame.HEAD));
         top = Math.clamp(wanted, 0, most);
         bar.setMax(most);
         bar.setValue(top);
-        bar.setVisibleAmount(most == 0 ? 0 : most * (getHeight() - Frame.HEAD) / (rows().size() * Frame.ROW + Frame.ROW));
+        bar.setVisibleAmount(
+                most == 0 ? 0 : most * (getHeight() - Frame.HEAD) / (rows().size() * Frame.ROW + Frame.ROW));
         bar.setVisible(most > 0);
         repaint();
     }
@@ -194,15 +184,6 @@ final class GanttPane extends InkPane {
     }
 
     private Drawing drawing() {
-        @Nullable GanttDrag now = drag;
-        Drawing.@Nullable Ghost ghost = now == null || !now.moved()
-                ? null
-                : new Drawing.Ghost(
-                        now.dated().entry().id(),
-                        now.days(),
-                        DateWords.capital(words.brief(now.target(), 0)),
-                        pointerX,
-                        pointerY);
         Frame frame = frame();
         return new Drawing(
                 model.chart().get(),
@@ -211,8 +192,8 @@ final class GanttPane extends InkPane {
                 frame,
                 model.today(),
                 model.selected().get(),
-                hovered,
-                ghost);
+                mouse.hovered(),
+                mouse.ghost(words));
     }
 
     /** Observances of the years in sight; at a very far zoom there is no room for them. */
@@ -229,126 +210,5 @@ final class GanttPane extends InkPane {
             observances = model.observed().in(years);
         }
         return observances;
-    }
-
-    private Optional<Hit> hit(double x, double y) {
-        Frame frame = frame();
-        int index = frame.rowAt(y);
-        if (!frame.inChart(x, y) || index < 0 || index >= rows().size()) {
-            return Optional.empty();
-        }
-        // What is painted last lies on top.
-        for (Entry entry : rows().get(index).entries().reversed()) {
-            Rectangle2D box = frame.box(index, entry, Frame.BAR);
-            if (x >= box.getMinX() - 2 && x <= box.getMaxX() + 2 && Math.abs(y - (box.getMinY() + box.getMaxY()) / 2) <= 11) {
-                return Optional.of(new Hit(entry, box));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void pressed(MouseEvent event) {
-        requestFocus();
-        onHover.accept(null);
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        Frame frame = frame();
-        int index = frame.rowAt(event.getY());
-        Optional<Hit> hit = hit(event.getX(), event.getY());
-        if (index >= 0 && index < rows().size()) {
-            Row row = rows().get(index);
-            model.select(row.node().id());
-            if (event.getX() < frame.columns() && onArrow(row, event.getX())) {
-                model.toggle(row.node().id());
-                return;
-            }
-            if (event.getClickCount() == 2) {
-                keys.open(row);
-                return;
-            }
-        }
-        hit.flatMap(one -> model.chart().get().find(one.entry().id()))
-                .ifPresent(dated -> drag = new GanttDrag(
-                        dated,
-                        GanttDrag.grip(hit.get().entry(), hit.get().box(), event.getX()),
-                        event.getX()));
-        if (hit.isEmpty() && event.getX() >= frame.columns()) {
-            panX = event.getX();
-            pressedY = event.getY();
-        }
-    }
-
-    private static boolean onArrow(Row row, double x) {
-        double text = ColumnsPainter.textX(row.depth());
-        return row.fold() != Fold.NONE && x >= text - 22 && x < text - 2;
-    }
-
-    private void dragged(MouseEvent event) {
-        pointerX = event.getX();
-        pointerY = event.getY();
-        @Nullable GanttDrag now = drag;
-        if (now != null) {
-            if (now.to(event.getX(), frame())) {
-                repaint();
-            }
-        } else if (!Double.isNaN(panX)) {
-            model.scroll(panX - event.getX());
-            panX = event.getX();
-            if (pressedY >= Frame.HEAD) {
-                scrollTo(top + pressedY - event.getY());
-                pressedY = event.getY();
-            }
-        }
-    }
-
-    private void released(MouseEvent event) {
-        @Nullable GanttDrag now = drag;
-        drag = null;
-        panX = Double.NaN;
-        if (now != null && now.moved()) {
-            actions.reschedule(now.dated(), now.target());
-        }
-        repaint();
-    }
-
-    /** Ends a drag without a drop; false when there was none. */
-    boolean cancelDrag() {
-        boolean was = drag != null;
-        drag = null;
-        repaint();
-        return was;
-    }
-
-    private void moved(MouseEvent event) {
-        Frame frame = frame();
-        int row = frame.rowAt(event.getY());
-        if (row != hovered) {
-            hovered = row;
-            repaint();
-        }
-        Optional<Hit> hit = hit(event.getX(), event.getY());
-        onHover.accept(hit.flatMap(one -> model.chart().get().find(one.entry().id()))
-                .map(dated -> new Hovered(dated, event.getX(), event.getY()))
-                .orElse(null));
-        setCursor(hit.map(one -> GanttDrag.grip(one.entry(), one.box(), event.getX()) == GanttDrag.Grip.MOVE
-                        ? Cursor.HAND
-                        : Cursor.H_RESIZE)
-                .orElse(Cursor.DEFAULT));
-    }
-
-    private void wheel(ScrollEvent event) {
-        double turn = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
-        onHover.accept(null);
-        if (event.isShortcutDown()) {
-            double factor = turn > 0 ? ZOOM_STEP : 1 / ZOOM_STEP;
-            double x = Math.max(0, event.getX() - frame().columns());
-            model.zoomTo(model.axis().get().pixelsPerDay() * factor, x);
-        } else if (event.isShiftDown() || event.getDeltaY() == 0) {
-            model.scroll(-turn);
-        } else {
-            scrollTo(top - Math.signum(turn) * Math.min(Math.abs(turn), WHEEL_ROWS * Frame.ROW));
-        }
-        event.consume();
     }
 }

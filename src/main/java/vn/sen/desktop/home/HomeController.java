@@ -312,7 +312,10 @@ final class HomeController {
 
     /** 'Thứ Tư, 06/3/2024 · 26 tháng Giêng'. */
     String subtitle(LocalDate today) {
-        return joined(dates.longDay(today), dates.lunar(today));
+        String lunar = dates.lunar(today);
+        int year = lunar.lastIndexOf(',');
+        // The name of the lunar year is left to the calendar, where there is room for it.
+        return joined(dates.longDay(today), year < 0 ? lunar : lunar.substring(0, year));
     }
 
     @FXML

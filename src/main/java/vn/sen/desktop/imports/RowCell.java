@@ -129,7 +129,8 @@ final class RowCell extends ListCell<ImportRow> {
         return switch (row.kind()) {
             case EVENT, DEADLINE -> BriefTitle.of(row.text());
             case VISIT -> messages.text("imports.visit." + row.direction().name(), row.text());
-            case HEADING, ODD -> row.text();
+            case HEADING -> row.text();
+            case ODD -> sentence(row.remarks().getFirst());
         };
     }
 
@@ -196,7 +197,7 @@ final class RowCell extends ListCell<ImportRow> {
         ImportRow row = getItem();
         boolean shown = row != null && !isEmpty() && isSelected();
         if (shown) {
-            row.remarks().forEach(remark -> unfolded.getChildren().add(remark(remark)));
+            row.remarks().forEach(remark -> unfolded.getChildren().add(words(unfoldedWords(row, remark))));
             if (row.doubtful() && row.remarks().isEmpty() && !row.disputed()) {
                 unfolded.getChildren().add(words(messages.text("imports.doubtful")));
             }
@@ -216,9 +217,13 @@ final class RowCell extends ListCell<ImportRow> {
         }
     }
 
-    private Node remark(Remark remark) {
-        return words(messages.text(
-                "reading.remark." + remark.kind().name(), remark.details().toArray()));
+    private String sentence(Remark remark) {
+        return messages.text("reading.remark." + remark.kind().name(), remark.details().toArray());
+    }
+
+    /** The sentence; where that is told in the row itself, the words of the document. */
+    private String unfoldedWords(ImportRow row, Remark remark) {
+        return row.kind() == Kind.ODD ? row.text() : sentence(remark);
     }
 
     private static Label words(String words) {

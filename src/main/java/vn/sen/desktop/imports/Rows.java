@@ -122,10 +122,7 @@ final class Rows {
     }
 
     private String words(Remark remark) {
-        String words = reading.lines().isEmpty() ? "" : reading.words(remark.words());
-        return words.isBlank() && !reading.lines().isEmpty()
-                ? reading.lines().get(remark.words().line()).plain()
-                : words;
+        return reading.lines().isEmpty() ? "" : reading.lines().get(remark.words().line()).plain();
     }
 
     /** The words that are lit, in the order in which they are laid over each other. */

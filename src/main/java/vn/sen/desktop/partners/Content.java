@@ -16,8 +16,8 @@ import vn.sen.text.VietnameseOrder;
 
 /** What the book holds for this screen: all partners, and all delegations with the latest first. */
 record Content(List<Partner> partners, List<Delegation> visits) {
-    private static final Comparator<Delegation> LATEST_FIRST = Comparator.comparing(
-                    (Delegation visit) -> visit.when().map(when -> when.shownDays().first()).orElse(When.OPEN_END))
+    private static final Comparator<Delegation> LATEST_FIRST = Comparator.comparing((Delegation visit) ->
+                    visit.when().map(when -> when.shownDays().first()).orElse(When.OPEN_END))
             .reversed()
             .thenComparing(Delegation::title, VietnameseOrder.words());
 
@@ -45,12 +45,15 @@ record Content(List<Partner> partners, List<Delegation> visits) {
     }
 
     List<Delegation> visitsOf(PartnerId partner) {
-        return visits.stream().filter(visit -> partner.equals(visit.partnerId())).toList();
+        return visits.stream()
+                .filter(visit -> partner.equals(visit.partnerId()))
+                .toList();
     }
 
     /** Countries that partners and visits already name, for suggestions. */
     List<String> countries() {
-        return Stream.concat(partners.stream().map(Partner::country), visits.stream().map(Delegation::country))
+        return Stream.concat(
+                        partners.stream().map(Partner::country), visits.stream().map(Delegation::country))
                 .filter(country -> !country.isBlank())
                 .distinct()
                 .sorted(VietnameseOrder.words())

@@ -6,12 +6,13 @@ import javafx.scene.control.TextField;
 import org.controlsfx.control.textfield.TextFields;
 import vn.sen.text.Fold;
 
-/** Suggests countries while one types, with or without marks: those of the book first, then our neighbours and friends. */
+/** Suggests countries while one types, with or without marks: those of the book first, then neighbours and friends. */
 final class Countries {
     private Countries() {}
 
     static void suggest(TextField field, PartnersModel model) {
-        List<String> usual = List.of(model.bench().messages().text("partners.countries").split(";"));
+        List<String> usual =
+                List.of(model.bench().messages().text("partners.countries").split(";"));
         List<String> all = Stream.concat(model.content().get().countries().stream(), usual.stream())
                 .distinct()
                 .toList();

@@ -23,7 +23,8 @@ final class CountryDayRow extends HBox {
         this.messages = messages;
         getStyleClass().add("country-day");
         When when = When.between(coming.days().first(), coming.days().last());
-        Label day = new Label(WhenWords.in(messages.locale()).brief(when, coming.days().first().getYear()));
+        Label day = new Label(WhenWords.in(messages.locale())
+                .brief(when, coming.days().first().getYear()));
         day.getStyleClass().add("strong");
         day.setMinWidth(DAY_WIDTH);
         day.setPrefWidth(DAY_WIDTH);

@@ -20,7 +20,8 @@ final class CountryDays {
         return KNOWN.in(year).stream()
                 .filter(coming -> !coming.observance().country().isEmpty())
                 .filter(coming -> Fold.marked(coming.observance().country()).equals(wanted))
-                .filter(coming -> !coming.days().first().isBefore(today) || coming.days().contains(today))
+                .filter(coming ->
+                        !coming.days().first().isBefore(today) || coming.days().contains(today))
                 .toList();
     }
 }

@@ -25,7 +25,8 @@ final class Initials {
         if (capital(last)) {
             return letters(capital(before) ? first(before) + first(last) : last);
         }
-        return letters(words.stream().filter(Initials::capital).map(Initials::first).collect(Collectors.joining()));
+        return letters(
+                words.stream().filter(Initials::capital).map(Initials::first).collect(Collectors.joining()));
     }
 
     private static String letters(String from) {

@@ -24,6 +24,7 @@ final class PartnerCell extends ListCell<PartnerRow> {
     private static final double AROUND_NAME = 34;
     /** What is left for a name beside the initials. */
     private static final double NAME_WIDTH = 204;
+
     private static final double VISITS_HEIGHT = 40;
 
     private final Messages messages;

@@ -29,8 +29,7 @@ record PartnerDraft(String name, String foreignName, PartnerKind kind, String co
     }
 
     Partner toPartner(PartnerId id) {
-        return new Partner(
-                id, name.strip(), foreignName.strip(), kind, country.strip(), aliasList(), notes.strip());
+        return new Partner(id, name.strip(), foreignName.strip(), kind, country.strip(), aliasList(), notes.strip());
     }
 
     private List<String> aliasList() {

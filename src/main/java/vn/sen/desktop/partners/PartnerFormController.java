@@ -1,6 +1,7 @@
 package vn.sen.desktop.partners;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -73,12 +74,14 @@ final class PartnerFormController implements Form {
 
     @FXML
     private void initialize() {
-        title.setText(before == null ? messages.text("partners.add") : messages.text("partners.editing", before.name()));
+        title.setText(
+                before == null ? messages.text("partners.add") : messages.text("partners.editing", before.name()));
         kind.getItems().setAll(PartnerKind.values());
         kind.setConverter(new KindNames(messages));
         fill(before == null ? PartnerDraft.EMPTY : PartnerDraft.of(before));
         Countries.suggest(country, model);
-        name.textProperty().addListener((text, old, now) -> check());
+        Stream.of(name, foreignName, country, aliases, notes)
+                .forEach(field -> field.textProperty().addListener((text, old, now) -> check()));
         FormKeys.passTab(notes);
         FormKeys.serve(view, this::save, this::cancel);
         check();
@@ -95,20 +98,34 @@ final class PartnerFormController implements Form {
 
     private PartnerDraft draft() {
         return new PartnerDraft(
-                name.getText(), foreignName.getText(), kind.getValue(), country.getText(), aliases.getText(), notes.getText());
+                name.getText(),
+                foreignName.getText(),
+                kind.getValue(),
+                country.getText(),
+                aliases.getText(),
+                notes.getText());
     }
 
     private void check() {
         save.setDisable(!draft().complete());
         boolean namesake = model.content().get().hasNamesake(name.getText(), id);
-        nameHint.setText(namesake ? messages.text("partners.namesake") : "");
-        nameHint.setManaged(namesake);
+        nameHint.setText(
+                unfinished()
+                        ? messages.text("partners.name.missing")
+                        : namesake ? messages.text("partners.namesake") : "");
+        nameHint.setManaged(!nameHint.getText().isEmpty());
     }
 
     @Override
     public void begin() {
         name.requestFocus();
         name.end();
+    }
+
+    @Override
+    public boolean unfinished() {
+        PartnerDraft first = before == null ? PartnerDraft.EMPTY : PartnerDraft.of(before);
+        return !draft().complete() && !draft().equals(first);
     }
 
     @Override

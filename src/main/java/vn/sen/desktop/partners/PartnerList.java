@@ -22,8 +22,9 @@ final class PartnerList {
         content.partners().stream()
                 .filter(partner -> group.has(partner.kind()) && fits(partner, searched))
                 .sorted(Comparator.comparing(Partner::name, VietnameseOrder.words()))
-                .forEach(partner ->
-                        byCountry.computeIfAbsent(partner.country().strip(), name -> new ArrayList<>()).add(partner));
+                .forEach(partner -> byCountry
+                        .computeIfAbsent(partner.country().strip(), name -> new ArrayList<>())
+                        .add(partner));
         List<PartnerRow> rows = new ArrayList<>();
         if (!content.isEmpty() && searched.isBlank()) {
             rows.add(new PartnerRow.AllVisits(content.visits().size()));
@@ -37,10 +38,12 @@ final class PartnerList {
 
     /** Every word that is typed must be in one of its names, its country or its notes. */
     private static boolean fits(Partner partner, String searched) {
-        String all = String.join("\n", Stream.concat(
-                        Stream.of(partner.name(), partner.foreignName(), partner.country(), partner.notes()),
-                        partner.aliases().stream())
-                .toList());
+        String all = String.join(
+                "\n",
+                Stream.concat(
+                                Stream.of(partner.name(), partner.foreignName(), partner.country(), partner.notes()),
+                                partner.aliases().stream())
+                        .toList());
         return Stream.of(searched.strip().split("\\s+")).allMatch(word -> Fold.contains(all, word));
     }
 }

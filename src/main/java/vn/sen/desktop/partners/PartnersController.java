@@ -10,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -62,10 +60,7 @@ final class PartnersController {
     private void initialize() {
         search.textProperty().bindBidirectional(model.search());
         search.setOnKeyPressed(this::fromSearch);
-        ToggleGroup one = new ToggleGroup();
-        for (KindGroup group : KindGroup.values()) {
-            groups.getChildren().add(groupChip(group, one));
-        }
+        groups.getChildren().setAll(GroupChips.of(model));
         list.setItems(model.rows());
         list.setCellFactory(view -> new PartnerCell(messages));
         list.setPlaceholder(nothingFound());
@@ -86,10 +81,20 @@ final class PartnersController {
 
     /** Keeps a form that is complete when one goes to another screen; one that is not stays open. */
     void leave() {
-        if (form != null && form.edit().isPresent()) {
+        if (form != null && !form.unfinished()) {
             keepWriting();
             model.leaveForm();
         }
+    }
+
+    /** Keeps a form that is complete; false, and back to the form, while something in it would be lost. */
+    boolean mayGo() {
+        if (form != null && form.unfinished()) {
+            form.begin();
+            return false;
+        }
+        keepWriting();
+        return true;
     }
 
     private void keepWriting() {
@@ -100,27 +105,7 @@ final class PartnersController {
 
     @FXML
     private void addPartner() {
-        keepWriting();
-        model.newPartner();
-    }
-
-    private ToggleButton groupChip(KindGroup group, ToggleGroup one) {
-        ToggleButton chip = new ToggleButton();
-        chip.getStyleClass().add("filter-chip");
-        chip.setToggleGroup(one);
-        chip.setSelected(group == model.group().get());
-        chip.setOnAction(event -> {
-            chip.setSelected(true);
-            model.group().set(group);
-        });
-        Runnable label = () -> chip.setText(
-                group == KindGroup.ALL
-                        ? messages.text("partners.group.ALL", Long.toString(model.count(group)))
-                        : messages.text("partners.group." + group.name()));
-        model.content().addListener((content, before, after) -> label.run());
-        model.group().addListener((property, before, after) -> chip.setSelected(after == group));
-        label.run();
-        return chip;
+        go(new Subject.PartnerForm(null));
     }
 
     private Node nothingFound() {
@@ -132,8 +117,7 @@ final class PartnersController {
         all.setOnAction(event -> showAll());
         VBox box = new VBox(4, words, all);
         box.getStyleClass().add("nothing-found");
-        box.visibleProperty()
-                .bind(model.search().isNotEmpty().or(model.group().isNotEqualTo(KindGroup.ALL)));
+        box.visibleProperty().bind(model.search().isNotEmpty().or(model.group().isNotEqualTo(KindGroup.ALL)));
         return box;
     }
 
@@ -192,8 +176,11 @@ final class PartnersController {
     }
 
     private void go(Subject subject) {
-        keepWriting();
-        model.subject().set(subject);
+        if (mayGo()) {
+            model.subject().set(subject);
+        } else {
+            Platform.runLater(this::mark);
+        }
     }
 
     private void show(Subject subject) {
@@ -268,7 +255,9 @@ final class PartnersController {
             case Subject.Page page -> indexOf(page);
             case Subject.VisitForm form -> rowOf(form.back());
             case Subject.PartnerForm form ->
-                form.before() == null ? -1 : indexOf(new Subject.Page(form.before().id()));
+                form.before() == null
+                        ? -1
+                        : indexOf(new Subject.Page(form.before().id()));
             case Subject.Loading loading -> -1;
             case Subject.Empty empty -> -1;
         };
@@ -285,7 +274,8 @@ final class PartnersController {
 
     private int indexOf(Subject.Page page) {
         for (int i = 0; i < model.rows().size(); i++) {
-            if (model.rows().get(i) instanceof PartnerRow.One one && one.partner().id().equals(page.partner())) {
+            if (model.rows().get(i) instanceof PartnerRow.One one
+                    && one.partner().id().equals(page.partner())) {
                 return i;
             }
         }

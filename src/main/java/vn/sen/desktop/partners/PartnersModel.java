@@ -209,7 +209,8 @@ final class PartnersModel {
     void delete(Partner partner) {
         List<Edit> edits = new ArrayList<>();
         for (Delegation visit : content.get().visitsOf(partner.id())) {
-            edits.add(new Edits.ChangeDelegation(visit, VisitDraft.of(visit).withoutPartner().toVisit(visit.id())));
+            edits.add(new Edits.ChangeDelegation(
+                    visit, VisitDraft.of(visit).withoutPartner().toVisit(visit.id())));
         }
         edits.add(new Edits.ChangePartner(partner, null));
         delete(new Edits.Several(edits), bench.messages().text("partners.deleted", partner.name()));
@@ -275,7 +276,8 @@ final class PartnersModel {
     private static Subject behind(Subject form) {
         return switch (form) {
             case Subject.VisitForm visit -> visit.back();
-            case Subject.PartnerForm partner when partner.before() != null -> new Subject.Page(partner.before().id());
+            case Subject.PartnerForm partner
+            when partner.before() != null -> new Subject.Page(partner.before().id());
             default -> new Subject.Loading();
         };
     }

@@ -36,7 +36,7 @@ public final class PartnersScreen implements Screen {
 
     @Override
     public void open(Place place) {
-        if (place instanceof Place.Partners partners) {
+        if (place instanceof Place.Partners partners && controller.mayGo()) {
             model.open(partners);
         }
     }

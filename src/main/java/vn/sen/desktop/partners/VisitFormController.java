@@ -145,21 +145,19 @@ final class VisitFormController implements Form {
     }
 
     private void sayPlace() {
-        placeLabel.setText(
-                messages.text(out.isSelected() ? "partners.visit.place.OUT" : "partners.visit.place.IN"));
+        placeLabel.setText(messages.text(out.isSelected() ? "partners.visit.place.OUT" : "partners.visit.place.IN"));
     }
 
     private VisitDraft fresh() {
         return VisitDraft.empty(
-                suggested, model.content().get().partner(suggested).map(Partner::country).orElse(""));
+                suggested,
+                model.content().get().partner(suggested).map(Partner::country).orElse(""));
     }
 
     private void fillPartners() {
         partner.getItems().add(new PartnerChoice(null, messages.text("partners.visit.noPartner"), ""));
-        model.content()
-                .get()
-                .partners()
-                .forEach(one -> partner.getItems().add(new PartnerChoice(one.id(), one.name(), one.country())));
+        model.content().get().partners().forEach(one -> partner.getItems()
+                .add(new PartnerChoice(one.id(), one.name(), one.country())));
     }
 
     private void fill(VisitDraft draft) {
@@ -168,7 +166,9 @@ final class VisitFormController implements Form {
         partner.getItems().stream()
                 .filter(choice -> Objects.equals(choice.id(), draft.partner()))
                 .findFirst()
-                .ifPresentOrElse(partner::setValue, () -> partner.setValue(partner.getItems().getFirst()));
+                .ifPresentOrElse(
+                        partner::setValue,
+                        () -> partner.setValue(partner.getItems().getFirst()));
         country.setText(draft.country());
         dates.setWhens(draft.dates());
         place.setText(draft.place());
@@ -184,7 +184,8 @@ final class VisitFormController implements Form {
         dates.understoodProperty().addListener((understood, old, now) -> check());
         dates.whensProperty().addListener((whens, old, now) -> check());
         partner.valueProperty().addListener((choice, old, now) -> {
-            boolean untouched = country.getText().isBlank() || old != null && country.getText().equals(old.country());
+            boolean untouched = country.getText().isBlank()
+                    || old != null && country.getText().equals(old.country());
             if (untouched) {
                 country.setText(now.country());
             }
@@ -232,9 +233,15 @@ final class VisitFormController implements Form {
     }
 
     @Override
+    public boolean unfinished() {
+        boolean understood = dates.commit();
+        VisitDraft first = before == null ? fresh() : VisitDraft.of(before);
+        return !understood || !draft().complete() && !draft().equals(first);
+    }
+
+    @Override
     public Optional<Edit> edit() {
-        dates.commit();
-        if (!draft().complete()) {
+        if (!dates.commit() || !draft().complete()) {
             return Optional.empty();
         }
         Delegation after = draft().toVisit(id);

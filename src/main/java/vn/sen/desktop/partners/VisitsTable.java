@@ -114,7 +114,8 @@ final class VisitsTable extends TableView<Delegation> {
         boolean out = visit.direction() == Direction.OUT;
         FontIcon icon = new FontIcon(out ? Feather.ARROW_UP_RIGHT : Feather.ARROW_DOWN_LEFT);
         icon.getStyleClass().add("accent-icon");
-        Label direction = new Label(messages.text("partners.direction." + visit.direction().name()));
+        Label direction = new Label(
+                messages.text("partners.direction." + visit.direction().name()));
         direction.getStyleClass().addAll("accent-text", "small-text");
         direction.setMinWidth(USE_PREF_SIZE);
         Label title = new Label(visit.title());
@@ -149,7 +150,11 @@ final class VisitsTable extends TableView<Delegation> {
     }
 
     private Node partner(Delegation visit) {
-        String name = model.content().get().partner(visit.partnerId()).map(Partner::name).orElse("");
+        String name = model.content()
+                .get()
+                .partner(visit.partnerId())
+                .map(Partner::name)
+                .orElse("");
         Label first = text(name.isEmpty() ? visit.country() : name);
         Label second = new Label(name.isEmpty() ? "" : visit.country());
         second.getStyleClass().addAll("muted", "small-text");

@@ -147,7 +147,9 @@ public final class WhenField extends VBox {
     }
 
     private String told(List<When> known) {
-        return known.stream().map(when -> words.brief(when, When.OPEN_END.getYear())).collect(Collectors.joining("; "));
+        return known.stream()
+                .map(when -> words.brief(when, When.OPEN_END.getYear()))
+                .collect(Collectors.joining("; "));
     }
 
     private void say(String sentence, String tone, Feather sign) {

@@ -21,6 +21,9 @@ final class Chips extends FlowPane {
     /** A name that is shown. */
     record Chip(String name, String hint, Runnable remove) {}
 
+    /** A longer name ends in '…' and is whole in its tooltip. */
+    private static final double WIDEST = 250;
+
     private final Messages messages;
     private final Predicate<String> add;
     private final Button plus = new Button("", new FontIcon("fth-plus"));
@@ -82,7 +85,7 @@ final class Chips extends FlowPane {
 
     private HBox node(Chip chip) {
         Label name = new Label(chip.name());
-        name.setMaxWidth(210);
+        name.setMaxWidth(WIDEST);
         if (!chip.hint().isEmpty()) {
             name.setTooltip(new Tooltip(chip.hint()));
         }

@@ -63,6 +63,7 @@ final class InspectorController {
     @FXML private Button makeActivity;
     @FXML private GridPane form;
     @FXML private VBox dates;
+    @FXML private Button moreDates;
     @FXML private StackPane leads;
     @FXML private StackPane supports;
     @FXML private StackPane advises;
@@ -205,8 +206,7 @@ final class InspectorController {
         shown = item.map(Item::id).orElse(null);
         boolean another = !Objects.equals(before, shown);
         show(nothing, item.isEmpty());
-        show(kind, item.isPresent());
-        show(factsTab.getParent(), item.isPresent());
+        show(title.getParent(), item.isPresent());
         title.setText(item.map(this::name).orElse(""));
         item.ifPresent(each -> fill(each, another));
         tabs();
@@ -255,6 +255,7 @@ final class InspectorController {
 
     private void fillDates(List<When> schedule) {
         shownDates = schedule;
+        show(moreDates, !schedule.isEmpty() && !plans.readOnly());
         dates.getChildren().clear();
         for (int i = 0; i < schedule.size(); i++) {
             dates.getChildren().add(dateRow(schedule.get(i), i));

@@ -2,7 +2,6 @@ package vn.sen.desktop.plans;
 
 import java.util.Objects;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -27,6 +26,7 @@ import vn.sen.writing.Typeset;
 final class LivePage extends VBox {
     private static final Duration PAUSE = Duration.millis(150);
 
+    private static final Duration PULSES = Duration.millis(120);
     /** Never less high than this, unless it is folded away. */
     private static final double LEAST = 190;
 
@@ -35,6 +35,7 @@ final class LivePage extends VBox {
     private final PagePreview preview;
     private final Label pages = new Label();
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition laidOut = new PauseTransition(PULSES);
     private final Button fold = new Button();
     private final FontIcon foldIcon = new FontIcon("fth-chevron-down");
 
@@ -55,6 +56,8 @@ final class LivePage extends VBox {
         setPrefHeight(LEAST);
         getChildren().addAll(head(), preview);
         pause.setOnFinished(event -> typeset());
+        preview.heightProperty().addListener(of -> laidOut.playFromStart());
+        laidOut.setOnFinished(event -> follow(model.chosen().get()));
         preview.setOnItem(item -> model.reveal(item, 0));
         preview.pageProperty().addListener(of -> count());
         preview.pagesProperty().addListener(of -> count());
@@ -113,6 +116,7 @@ final class LivePage extends VBox {
     void deactivate() {
         active = false;
         pause.stop();
+        laidOut.stop();
         cancel.run();
         asked = null;
     }
@@ -158,7 +162,7 @@ final class LivePage extends VBox {
             preview.showPage(0);
         }
         // The pages are laid out in the next pulse; only then can the item be brought to sight.
-        Platform.runLater(() -> follow(model.chosen().get()));
+        laidOut.playFromStart();
     }
 
     private void follow(@Nullable ItemId item) {

@@ -90,12 +90,13 @@ final class OutlineModel {
     /** Shows a plan, as the book has it. */
     void show(@Nullable Plan shown) {
         Plan before = plan.get();
-        boolean same = before != null && shown != null && before.id().equals(shown.id());
-        if (!same) {
+        ItemId stays = null;
+        if (before != null && shown != null && before.id().equals(shown.id())) {
+            stays = survivor(before, shown, chosen.get());
+        } else {
             folded.clear();
             chosen.set(null);
         }
-        ItemId stays = same ? survivor(before, shown, chosen.get()) : null;
         plan.set(shown);
         if (stays == null || stays.equals(chosen.get())) {
             chosen.set(stays);

@@ -49,6 +49,7 @@ final class PlanCards extends ScrollPane {
     private final Set<Integer> folded = new HashSet<>();
     private List<PlanSummary> plans = List.of();
     private @Nullable PlanId chosen;
+    private boolean readOnly;
 
     PlanCards(Messages messages, Deeds deeds) {
         this.messages = messages;
@@ -71,6 +72,10 @@ final class PlanCards extends ScrollPane {
         years.putAll(fresh.stream().collect(Collectors.groupingBy(each -> each.head().year())));
         years.putIfAbsent(year, List.of());
         years.forEach((each, ofYear) -> list.getChildren().addAll(head(each, ofYear.size(), year), cards(each, ofYear)));
+    }
+
+    void readOnly(boolean nothingCanBeWritten) {
+        readOnly = nothingCanBeWritten;
     }
 
     private Node head(int year, int count, int thisYear) {
@@ -151,7 +156,11 @@ final class PlanCards extends ScrollPane {
     private void key(KeyEvent event, PlanId plan) {
         switch (event.getCode()) {
             case ENTER, SPACE -> deeds.open(plan);
-            case DELETE -> deeds.delete(plan);
+            case DELETE -> {
+                if (!readOnly) {
+                    deeds.delete(plan);
+                }
+            }
             default -> {
                 return;
             }
@@ -160,9 +169,9 @@ final class PlanCards extends ScrollPane {
     }
 
     private ContextMenu menu(PlanId plan) {
-        return new ContextMenu(
-                entry("plans.document", "fth-file-text", plan, deeds::document),
-                entry("plans.delete", "fth-trash-2", plan, deeds::delete));
+        MenuItem delete = entry("plans.delete", "fth-trash-2", plan, deeds::delete);
+        delete.setDisable(readOnly);
+        return new ContextMenu(entry("plans.document", "fth-file-text", plan, deeds::document), delete);
     }
 
     private MenuItem entry(String key, String icon, PlanId plan, Consumer<PlanId> deed) {

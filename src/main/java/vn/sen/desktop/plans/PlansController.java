@@ -2,12 +2,9 @@ package vn.sen.desktop.plans;
 
 import java.io.File;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -16,10 +13,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -48,6 +43,9 @@ final class PlansController {
     /** Narrower than this, the list of plans is a drawer. */
     private static final double WIDE = 1100;
 
+    private static final double WIDE_FACTS = 424;
+    private static final double NARROW_FACTS = 384;
+
     private final PlansModel model;
     private final Workbench bench;
     private final Messages messages;
@@ -65,6 +63,9 @@ final class PlansController {
     @FXML private BorderPane editorPane;
     @FXML private Button listButton;
     @FXML private Region listSeparator;
+    @FXML private HBox writing;
+    @FXML private Button newPlan;
+    @FXML private Button importPlan;
     @FXML private HBox dropZone;
     @FXML private FontIcon activityIcon;
     @FXML private Button activityButton;
@@ -74,8 +75,12 @@ final class PlansController {
     @FXML private VBox rightPane;
     @FXML private VBox emptyPage;
 
+    @SuppressWarnings("NullAway.Init") // Made once the view is there.
+    private ListDrawer drawer;
+
     private final CheckMenuItem numbering;
-    private boolean drawer;
+    private final MenuItem removeItem;
+    private final MenuItem deletePlan;
 
     PlansController(PlansModel model, Workbench bench) {
         this.model = model;
@@ -88,6 +93,8 @@ final class PlansController {
         this.facts = new InspectorModel(model);
         this.page = new LivePage(model.outline(), bench);
         this.numbering = new CheckMenuItem(messages.text("plans.numbering"));
+        this.removeItem = entry("plans.removeItem", "fth-trash-2", outline::remove);
+        this.deletePlan = entry("plans.delete", "fth-trash-2", () -> withPlan(new CardDeeds()::delete));
     }
 
     @FXML
@@ -102,11 +109,10 @@ final class PlansController {
         model.loaded().addListener(of -> show());
         model.outline().plan().addListener(of -> show());
         model.outline().chosen().addListener(of -> showChosen());
+        drawer = new ListDrawer(screen, layout, listPane);
         screen.widthProperty().subscribe(width -> fit(width.doubleValue()));
         screen.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        emptyPage.setOnDragOver(this::draggedOver);
-        emptyPage.setOnDragExited(event -> dropZone.getStyleClass().remove("dropping"));
-        emptyPage.setOnDragDropped(this::dropped);
+        FileDrop.on(emptyPage, dropZone, file -> bench.navigator().go(new Place.Import(file)));
         show();
     }
 
@@ -134,12 +140,24 @@ final class PlansController {
         boolean readOnly = model.readOnly();
         outline.readOnly(readOnly);
         head.readOnly(readOnly);
+        offerWriting(!readOnly);
         planCards.show(
                 model.plans().get(),
                 plan == null ? null : plan.id(),
                 LocalDate.now(bench.clock()).getYear());
         numbering.setSelected(plan != null && plan.head().numbering() == Numbering.AUTOMATIC);
         showChosen();
+    }
+
+    /** In a book that can only be read, nothing that writes is offered. */
+    private void offerWriting(boolean offered) {
+        writing.getChildren().forEach(button -> button.setDisable(!offered));
+        newPlan.setDisable(!offered);
+        importPlan.setDisable(!offered);
+        numbering.setDisable(!offered);
+        removeItem.setDisable(!offered);
+        deletePlan.setDisable(!offered);
+        planCards.readOnly(!offered);
     }
 
     private void showChosen() {
@@ -155,37 +173,16 @@ final class PlansController {
         listButton.setManaged(narrow);
         listSeparator.setVisible(narrow);
         listSeparator.setManaged(narrow);
-        double right = narrow ? 384 : 424;
+        double right = narrow ? NARROW_FACTS : WIDE_FACTS;
         rightPane.setPrefWidth(right);
         rightPane.setMinWidth(right);
-        if (!narrow) {
-            drawer = false;
-        }
-        placeList(narrow);
-    }
-
-    private void placeList(boolean narrow) {
-        listPane.getStyleClass().remove("drawer");
-        if (!narrow) {
-            screen.getChildren().remove(listPane);
-            layout.setLeft(listPane);
-            return;
-        }
-        layout.setLeft(null);
-        screen.getChildren().remove(listPane);
-        if (drawer) {
-            listPane.getStyleClass().add("drawer");
-            StackPane.setAlignment(listPane, Pos.CENTER_LEFT);
-            listPane.setMaxWidth(Region.USE_PREF_SIZE);
-            screen.getChildren().add(listPane);
-        }
+        drawer.narrow(narrow);
     }
 
     @FXML
     void toggleList() {
-        drawer = !drawer;
-        placeList(screen.getWidth() < WIDE);
-        if (drawer) {
+        drawer.toggle();
+        if (drawer.open()) {
             planCards.requestFocus();
         }
     }
@@ -264,13 +261,13 @@ final class PlansController {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.F6) {
-            if (listButton.isVisible()) {
+            if (drawer.narrow()) {
                 toggleList();
             } else {
                 planCards.requestFocus();
             }
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && drawer) {
+        } else if (event.getCode() == KeyCode.ESCAPE && drawer.open()) {
             toggleList();
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE && event.getTarget() == outline) {
@@ -327,51 +324,22 @@ final class PlansController {
                         numbering,
                         new SeparatorMenuItem(),
                         entry("plans.document", "fth-file-text", () -> withPlan(new CardDeeds()::document)),
-                        entry("plans.removeItem", "fth-trash-2", outline::remove),
-                        entry("plans.delete", "fth-trash-2", () -> withPlan(new CardDeeds()::delete)));
+                        removeItem,
+                        deletePlan);
     }
 
-    private void withPlan(java.util.function.Consumer<PlanId> deed) {
+    private void withPlan(Consumer<PlanId> deed) {
         Plan plan = model.outline().plan().get();
         if (plan != null) {
             deed.accept(plan.id());
         }
     }
 
-    private void draggedOver(DragEvent event) {
-        if (droppable(event).isPresent()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            if (!dropZone.getStyleClass().contains("dropping")) {
-                dropZone.getStyleClass().add("dropping");
-            }
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        Optional<File> file = droppable(event);
-        event.setDropCompleted(file.isPresent());
-        event.consume();
-        file.ifPresent(dropped -> bench.navigator().go(new Place.Import(dropped.toPath())));
-    }
-
-    private static Optional<File> droppable(DragEvent event) {
-        List<File> files = event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
-        return files.stream()
-                .filter(file -> file.getName().toLowerCase(Locale.ROOT).matches(".*\\.(docx|doc|pdf|txt)"))
-                .findFirst();
-    }
-
-    Node outline() {
-        return outline;
-    }
-
     private final class CardDeeds implements PlanCards.Deeds {
         @Override
         public void open(PlanId plan) {
             commit();
-            drawer = false;
-            placeList(listButton.isVisible());
+            drawer.close();
             model.open(plan, null);
         }
 

@@ -86,7 +86,11 @@ final class RowFlow extends Region {
         placed = step;
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same list has been shown already; comparing its rows would cost more.
     void show(List<OutlineRow> fresh) {
+        if (fresh == rows) {
+            return;
+        }
         double anchorAt = anchor().map(at -> tops[at] - offset).orElse(0d);
         ItemId anchor = anchor().map(at -> rows.get(at).item().id()).orElse(null);
         rows = fresh;

@@ -11,17 +11,25 @@ import vn.sen.plan.RichText;
 final class RowMeasure {
     private static final int REMEMBERED = 4000;
 
+    /** Forgets what was not asked for in a long time. */
+    private static final class Memory<K> extends LinkedHashMap<K, Double> {
+        private static final long serialVersionUID = 1L;
+
+        Memory() {
+            super(256, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, Double> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
+
     private record Key(RichText text, boolean strong, double width) {}
 
     private final TextFlow flow = new TextFlow();
-    private final Map<Key, Double> known = new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Double> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Key, Double> known = new Memory<>();
+    private final Map<String, Double> widths = new Memory<>();
 
     private Font font = Font.getDefault();
     private double ascent;
@@ -38,6 +46,7 @@ final class RowMeasure {
         }
         font = wanted;
         known.clear();
+        widths.clear();
         Text text = new Text("Ậ");
         text.setFont(font);
         ascent = text.getBaselineOffset();
@@ -75,10 +84,13 @@ final class RowMeasure {
         return measured(width);
     }
 
+    /** The width of words on one line. */
     double width(String words, boolean strong) {
-        Text text = new Text(words);
-        text.setFont(RowText.in(font, strong, false));
-        return Math.ceil(text.getLayoutBounds().getWidth());
+        return widths.computeIfAbsent(words + strong, missing -> {
+            Text text = new Text(words);
+            text.setFont(RowText.in(font, strong, false));
+            return Math.ceil(text.getLayoutBounds().getWidth());
+        });
     }
 
     private double measured(double width) {

@@ -27,7 +27,7 @@ import vn.sen.text.Messages;
 
 /** The settings: own office, desks, look, data. What is typed is kept when its field is left. */
 final class SettingsController {
-    private static final double SHORT_NAME = 136;
+    private static final double SHORT_NAME = 156;
 
     private final Workbench bench;
     private final Messages messages;

@@ -23,6 +23,7 @@ import vn.sen.desktop.plans.PlansScreen;
 import vn.sen.desktop.settings.SettingsScreen;
 import vn.sen.desktop.shell.HabitsFile.Extent;
 import vn.sen.desktop.shell.HabitsFile.Kept;
+import vn.sen.store.BookFolder;
 
 /**
  * The window of Sen. It is shown before the book is opened.
@@ -38,6 +39,7 @@ public final class SenApplication extends Application {
 
     private @Nullable FxBackground background;
     private @Nullable MainWindow window;
+    private Runnable remember = () -> {};
 
     @Override
     public void start(Stage stage) {
@@ -57,9 +59,12 @@ public final class SenApplication extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         place(stage, kept);
-        stage.setOnHiding(event -> file.save(habits, bounds(stage), extent(stage)));
+        remember = () -> file.save(habits, bounds(stage), extent(stage));
         stage.show();
         main.open(() -> PlanBook.open(folder), firstPlace(habits));
+        habits.theme().subscribe((before, now) -> remember.run());
+        habits.textSize().subscribe((before, now) -> remember.run());
+        habits.language().subscribe((before, now) -> remember.run());
         if (Boolean.getBoolean("sen.train")) {
             new Training(main).run();
         }
@@ -67,6 +72,7 @@ public final class SenApplication extends Application {
 
     @Override
     public void stop() {
+        remember.run();
         if (window != null) {
             window.close();
         }
@@ -90,7 +96,7 @@ public final class SenApplication extends Application {
 
     private Path folder() {
         @Nullable String given = getParameters().getNamed().get("folder");
-        return given == null ? BookFolder.usual() : Path.of(given);
+        return given == null ? BookFolder.standard() : Path.of(given);
     }
 
     private static Place firstPlace(Habits habits) {

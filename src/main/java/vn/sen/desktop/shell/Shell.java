@@ -16,6 +16,7 @@ import vn.sen.desktop.parts.Background;
 import vn.sen.desktop.parts.Fxml;
 import vn.sen.desktop.parts.Habits;
 import vn.sen.desktop.parts.NewPlan;
+import vn.sen.desktop.parts.Notices;
 import vn.sen.desktop.parts.Place;
 import vn.sen.desktop.parts.Screen;
 import vn.sen.desktop.parts.Workbench;
@@ -74,6 +75,7 @@ public final class Shell implements ShellActions {
         SearchBox box = new SearchBox(
                 controller.search(), controller.searchBox(), messages, background, this, () -> Finder.through(book));
         unsubscribe = book.subscribe(changed -> Platform.runLater(() -> {
+            toasts.outdate();
             refresh(book);
             box.renew();
         }));
@@ -169,6 +171,11 @@ public final class Shell implements ShellActions {
             controller.search().requestFocus();
             controller.search().selectAll();
         }
+    }
+
+    /** Where short words are told. */
+    public Notices notices() {
+        return toasts;
     }
 
     /** Something failed where nothing was meant to fail. */

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +27,11 @@ import vn.sen.text.Messages;
 
 /** The frame around every screen. */
 public final class ShellController {
+    /** Below this width the rail shows its icons alone, and their tooltips tell the names. */
+    private static final double NARROW_BELOW = 1200;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final ShellModel model;
     private final Messages messages;
     private final Habits habits;
@@ -120,9 +127,11 @@ public final class ShellController {
         model.opening().subscribe(this::showOpening);
         model.destination().subscribe(this::light);
         habits.theme().subscribe(this::showTheme);
+        window.widthProperty()
+                .subscribe(width -> window.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
     }
 
-    private static void shows(Node node, javafx.beans.value.ObservableBooleanValue condition) {
+    private static void shows(Node node, ObservableBooleanValue condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
     }

@@ -24,6 +24,7 @@ public final class Toasts extends VBox implements Notices {
     private static final Duration SHOWN = Duration.seconds(8);
     private static final int MOST = 4;
     private static final int ICON = 16;
+    private static final String ACTING = "acting";
 
     private final Messages messages;
 
@@ -86,6 +87,11 @@ public final class Toasts extends VBox implements Notices {
         add(card("fth-alert-triangle", "attention-icon", messages.text("shell.failure"), null));
     }
 
+    /** The book has changed since: a button that takes back would take back the later change. */
+    void outdate() {
+        getChildren().removeIf(card -> card.getStyleClass().contains(ACTING));
+    }
+
     private void passing(Region card) {
         PauseTransition life = new PauseTransition(SHOWN);
         life.setOnFinished(event -> getChildren().remove(card));
@@ -114,6 +120,7 @@ public final class Toasts extends VBox implements Notices {
         card.getStyleClass().add("toast");
         card.setMinHeight(Region.USE_PREF_SIZE);
         if (action != null) {
+            card.getStyleClass().add(ACTING);
             action.setMinWidth(Region.USE_PREF_SIZE);
             card.getChildren().add(action);
         }

@@ -16,8 +16,10 @@ import vn.sen.text.Problem;
 public final class Documents {
     /** Bytes of the largest file that is read. */
     public static final long MAX_BYTES = 50L * 1024 * 1024;
-    /** Characters of the longest text that is read: some thousand pages. */
-    public static final int MAX_CHARACTERS = 3_000_000;
+    /** Characters of the longest text that is read: some three hundred pages. */
+    public static final int MAX_CHARACTERS = 1_000_000;
+    /** Paragraphs of the longest text that is read. */
+    public static final int MAX_PARAGRAPHS = 30_000;
 
     private static final int ZIP = 0x504B0304;
     private static final int OLE = 0xD0CF11E0;
@@ -25,6 +27,10 @@ public final class Documents {
     private static final int RTF = 0x7B5C7274;
     private static final int PNG = 0x89504E47;
     private static final int GIF = 0x47494638;
+
+    static {
+        QuietLibraries.hush();
+    }
 
     private Documents() {}
 
@@ -36,7 +42,7 @@ public final class Documents {
     public static SourceText open(Path file) throws Problem {
         Path leaf = file.getFileName();
         String name = leaf == null ? file.toString() : leaf.toString();
-        SourceText text = parse(name, bytes(file, name));
+        SourceText text = parse(file, name, bytes(file, name));
         long length = 0;
         for (Paragraph paragraph : text.paragraphs()) {
             length += paragraph.plain().length();
@@ -44,7 +50,7 @@ public final class Documents {
         if (length == 0) {
             throw new Problem("problem.read.no-text", name);
         }
-        if (length > MAX_CHARACTERS) {
+        if (length > MAX_CHARACTERS || text.paragraphs().size() > MAX_PARAGRAPHS) {
             throw new Problem("problem.read.too-long", name);
         }
         return text;
@@ -72,10 +78,10 @@ public final class Documents {
         }
     }
 
-    private static SourceText parse(String name, byte[] bytes) throws Problem {
+    private static SourceText parse(Path file, String name, byte[] bytes) throws Problem {
         int magic = magic(bytes);
         if (magic == ZIP) {
-            return new DocxSource(name).read(bytes);
+            return new DocxSource(name).read(file);
         }
         if (magic == OLE) {
             return new DocSource(name).read(bytes);

@@ -13,7 +13,7 @@ final class DocxNotes {
     private final Map<String, List<Paragraph>> notes = new HashMap<>();
 
     /** Reads the notes of one part, 'footnotes' or 'endnotes'. */
-    void read(String part, XMLStreamReader reader, DocxBody body) throws XMLStreamException {
+    DocxNotes read(String part, XMLStreamReader reader, DocxBody body) throws XMLStreamException {
         String element = part.substring(0, part.length() - 1);
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals(element)) {
@@ -29,6 +29,7 @@ final class DocxNotes {
                 }
             }
         }
+        return this;
     }
 
     List<Paragraph> note(String element, String id) {

@@ -10,7 +10,8 @@ import java.util.Map;
  */
 final class OldLetters {
     /** The letters that each byte from A1 stands for in TCVN3; a space where it stands for none. */
-    private static final String TCVN3 = "ĂÂÊÔƠƯĐăâêôơưđ      àảãáạ ằẳẵắ       ặầẩẫấậè ẻẽéẹềểễếệìỉ   ĩíịò ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ";
+    private static final String TCVN3 = "ĂÂÊÔƠƯĐăâêôơưđ      àảãáạ ằẳẵắ       ặầẩẫấậè ẻẽéẹềểễếệìỉ   ĩíịò "
+            + "ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ";
 
     private static final int TCVN3_FIRST = 0xA1;
     private static final String TCVN3_SIGNS = "©®µ¶·¸¹ª«¬¨»¼½¾";

@@ -14,9 +14,11 @@ import vn.sen.reading.source.Paragraph.Gap;
  * also over the end of a page. Page numbers and running heads are left out.
  */
 final class PdfParagraphs {
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?iu)[-–\\s]*(?:trang\\s*|page\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–\\s]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?iu)[-–\\s]*(?:trang\\s*|page\\s*)?\\d{1,"
+            + "3}(?:\\s*/\\s*\\d{1,3})?[-–\\s]*");
     private static final Pattern LABEL = Pattern.compile(
-            "(?:[-–•●▪*]\\s+\\S|\\+\\s*\\S|\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVXL]{1,5}|[A-ZĐa-zđ])[.)/]\\s*\\S|\\d{1,2}(?:\\.\\d{1,2})+\\s+\\p{Lu}).*");
+            "(?:[-–•●▪*]\\s+\\S|\\+\\s*\\S|\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVXL]{1,5}|[A-ZĐa-zđ])[.)/]\\s*\\S|"
+                    + "\\d{1,2}(?:\\.\\d{1,2})+\\s+\\p{Lu}).*");
     /** Part of a page at its top and bottom where numbers and running heads stand. */
     private static final float EDGE = 0.09f;
     private static final float INDENT = 8;

@@ -15,7 +15,8 @@ import vn.sen.reading.source.Paragraph.Kind;
  */
 final class Tables {
     private static final Pattern FRAME = Pattern.compile(
-            "(?iu)(?:độc\\s+lập\\s*[-–]\\s*tự\\s+do|nơi\\s+nhận|noi\\s+nhận|đảng\\s+cộng\\s+sản\\s+việt\\s+nam\\s*$|^số\\s*:|^t/?m\\.?\\s+ban|^kt\\.\\s)",
+            "(?iu)(?:độc\\s+lập\\s*[-–]\\s*tự\\s+do|nơi\\s+nhận|noi\\s+nhận|đảng\\s+cộng\\s+sản\\s+việt\\s+nam\\s*$|"
+                    + "^số\\s*:|^t/?m\\.?\\s+ban|^kt\\.\\s)",
             Pattern.MULTILINE);
     private static final int FRAME_COLUMNS = 3;
     private static final int FRAME_ROWS = 6;

@@ -17,7 +17,8 @@ final class TextSource {
     private static final Pattern CONVERTER_MARKS = Pattern.compile("\\[bookmark[^\\]]*\\]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern COLUMNS = Pattern.compile("(?<=\\S)(?: *\\t\\s*| {3,})(?=\\S)");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)\\s*(?:trang|page)\\s+\\d{1,3}(?:\\s*/\\s*\\d{1,3})?\\s*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)\\s*(?:trang|page)\\s+\\d{1,3}(?:\\s*/\\s*\\d{1,"
+            + "3})?\\s*");
     private static final int TABLE_COLUMNS = 3;
 
     private final String name;

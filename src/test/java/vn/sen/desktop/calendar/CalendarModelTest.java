@@ -141,6 +141,8 @@ class CalendarModelTest {
     }
 
     private List<String> titles(LocalDate day) {
-        return model.page().get().on(day).stream().map(one -> one.entry().title()).toList();
+        return model.page().get().on(day).stream()
+                .map(one -> one.entry().title())
+                .toList();
     }
 }

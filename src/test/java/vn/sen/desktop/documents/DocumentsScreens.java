@@ -1,7 +1,9 @@
 package vn.sen.desktop.documents;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Tag;
@@ -11,8 +13,12 @@ import vn.sen.book.PlanBook;
 import vn.sen.book.SampleBook;
 import vn.sen.desktop.Pictures;
 import vn.sen.desktop.parts.Place;
+import vn.sen.desktop.parts.Workbench;
 import vn.sen.desktop.shell.Destination;
+import vn.sen.plan.Plan;
 import vn.sen.plan.PlanId;
+import vn.sen.writing.DocumentFile;
+import vn.sen.writing.PageProfile;
 
 /** Pictures of Văn bản. */
 @Tag("screens")
@@ -42,6 +48,32 @@ class DocumentsScreens {
                     .take("documents-number", new Place.Documents(null));
             pictures(book).sized(1093, 614).take("documents-narrow", new Place.Documents(shown));
         }
+    }
+
+    @Test
+    void aFileThatCannotBeSaved() throws Exception {
+        try (PlanBook book = PlanBook.open(folder)) {
+            book.apply(SampleBook.edit(LocalDate.of(2024, 3, 6)));
+            Plan plan = book.plan(book.plans().getFirst().id()).orElseThrow();
+            AtomicReference<Workbench> bench = new AtomicReference<>();
+            Pictures.of(book)
+                    .with(Destination.DOCUMENTS, (given, habits) -> {
+                        bench.set(given);
+                        return new DocumentsScreen(given);
+                    })
+                    .doing(scene -> new DocumentActions(bench.get(), new FileOpener(""))
+                            .save(plan, Path.of("/Tài liệu/Kế hoạch/12-KH-BTV.pdf")))
+                    .take("documents-error", new Place.Documents(null));
+        }
+    }
+
+    @Test
+    void pagesOfTheSamplePlan() throws Exception {
+        Path pictures = Files.createDirectories(Path.of("target", "screens"));
+        DocumentFile.write(
+                SampleBook.plans(LocalDate.of(2024, 3, 6)).getFirst(),
+                PageProfile.HOI_ND30,
+                pictures.resolve("sample-plan-page.png"));
     }
 
     @Test

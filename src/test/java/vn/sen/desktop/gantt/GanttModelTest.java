@@ -48,9 +48,9 @@ class GanttModelTest {
     @Test
     void rowsStandInTheOrderOfTheOutlineAndVisitsLast() {
         model.reload();
-        assertThat(labels())
-                .containsSubsequence("II.", "1.", "1.1", "1.2", "2.", "2.1", "4.6", "III.", "5", "");
-        assertThat(titles()).endsWith("Tiếp đoàn tổ chức di cư", "Đoàn công tác sang Pakse", "Đón đoàn phụ nữ Champasak");
+        assertThat(labels()).containsSubsequence("II.", "1.", "1.1", "1.2", "2.", "2.1", "4.6", "III.", "5", "");
+        assertThat(titles())
+                .endsWith("Tiếp đoàn tổ chức di cư", "Đoàn công tác sang Pakse", "Đón đoàn phụ nữ Champasak");
     }
 
     @Test
@@ -139,10 +139,14 @@ class GanttModelTest {
     }
 
     private List<String> labels() {
-        return model.layout().get().rows().stream().map(row -> row.node().label()).toList();
+        return model.layout().get().rows().stream()
+                .map(row -> row.node().label())
+                .toList();
     }
 
     private List<String> titles() {
-        return model.layout().get().rows().stream().map(row -> row.node().title()).toList();
+        return model.layout().get().rows().stream()
+                .map(row -> row.node().title())
+                .toList();
     }
 }

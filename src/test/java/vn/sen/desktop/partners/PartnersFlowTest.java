@@ -141,6 +141,22 @@ class PartnersFlowTest {
     }
 
     @Test
+    void whatIsUnfinishedIsNotLost(FxRobot robot) {
+        robot.interact(() -> screen.open(new Place.Partners(pakse().id(), null)));
+        robot.interact(() -> button("Thêm đoàn").fire());
+        type(robot, "#title", "Đoàn giao lưu");
+        type(robot, ".when-field .text-field", "31/4");
+        robot.interact(() -> list().getSelectionModel().select(row("Champasak")));
+        assertThat(((TextInputControl) root.lookup(".when-field .text-field")).getText())
+                .isEqualTo("31/4");
+        robot.interact(() -> screen.deactivate());
+        robot.interact(() -> screen.activate());
+        assertThat(((TextInputControl) root.lookup(".when-field .text-field")).getText())
+                .isEqualTo("31/4");
+        assertThat(book.delegations()).hasSize(4);
+    }
+
+    @Test
     void deleteOnTheListIsTakenBack(FxRobot robot) {
         robot.interact(() -> {
             list().requestFocus();
@@ -175,7 +191,8 @@ class PartnersFlowTest {
 
     private PartnerRow row(String part) {
         return list().getItems().stream()
-                .filter(row -> row instanceof PartnerRow.One one && one.partner().name().contains(part))
+                .filter(row -> row instanceof PartnerRow.One one
+                        && one.partner().name().contains(part))
                 .findFirst()
                 .orElseThrow();
     }

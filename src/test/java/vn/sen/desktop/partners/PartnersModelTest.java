@@ -83,7 +83,8 @@ class PartnersModelTest {
 
     @Test
     void theFirstPartnerIsShownAtFirst() {
-        assertThat(model.subject().get()).isEqualTo(new Subject.Page(partner("Takeo").id()));
+        assertThat(model.subject().get())
+                .isEqualTo(new Subject.Page(partner("Takeo").id()));
     }
 
     @Test
@@ -148,8 +149,9 @@ class PartnersModelTest {
         Partner pakse = partner("Pakse");
         model.open(new Place.Partners(pakse.id(), null));
         model.newVisit();
-        assertThat(model.subject().get()).isInstanceOfSatisfying(
-                Subject.VisitForm.class, form -> assertThat(form.partner()).isEqualTo(pakse.id()));
+        assertThat(model.subject().get())
+                .isInstanceOfSatisfying(Subject.VisitForm.class, form -> assertThat(form.partner())
+                        .isEqualTo(pakse.id()));
         Delegation visit = VisitDraft.of(book.delegations().getFirst()).toVisit(DelegationId.fresh());
         model.save(null, visit);
         assertThat(model.subject().get()).isEqualTo(new Subject.Page(pakse.id()));
@@ -183,7 +185,10 @@ class PartnersModelTest {
     }
 
     private Partner partner(String part) {
-        return book.partners().stream().filter(one -> one.name().contains(part)).findFirst().orElseThrow();
+        return book.partners().stream()
+                .filter(one -> one.name().contains(part))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> names() {

@@ -59,11 +59,14 @@ class PartnersScreens {
     void forms() throws Exception {
         book.apply(SampleBook.edit(LocalDate.of(2024, 3, 6)));
         pictures()
-                .doing(press("Thêm đoàn").andThen(type("#title", "Đoàn giao lưu Tết Bunpimay"))
+                .doing(press("Thêm đoàn")
+                        .andThen(type("#title", "Đoàn giao lưu Tết Bunpimay"))
                         .andThen(typeDates("từ 12/4 đến 15/4")))
                 .take("partners-visit-form", new Place.Partners(pakse(), null));
         pictures()
-                .doing(press("Thêm đoàn").andThen(type("#title", "Đoàn giao lưu")).andThen(typeDates("31/4")))
+                .doing(press("Thêm đoàn")
+                        .andThen(type("#title", "Đoàn giao lưu"))
+                        .andThen(typeDates("31/4")))
                 .dark()
                 .take("partners-visit-form-wrong-dark", new Place.Partners(pakse(), null));
         pictures().doing(press("Sửa")).take("partners-form", new Place.Partners(pakse(), null));

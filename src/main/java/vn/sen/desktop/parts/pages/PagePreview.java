@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -193,13 +194,13 @@ public final class PagePreview extends StackPane {
         placeSheets();
         if (reading < flow.sheets().size()) {
             PageFlow.Sheet sheet = flow.sheets().get(reading);
-            scrollTo(top0(reading, share) ? 0 : sheet.y() + share * sheet.height());
+            scrollTo(isVeryTop(reading, share) ? 0 : sheet.y() + share * sheet.height());
         }
         follow();
     }
 
     /** The very top stays the very top, whatever the room above the first page. */
-    private static boolean top0(int reading, double share) {
+    private static boolean isVeryTop(int reading, double share) {
         return reading == 0 && share <= 0;
     }
 
@@ -307,35 +308,35 @@ public final class PagePreview extends StackPane {
     }
 
     private void handleKey(KeyEvent event) {
+        if (event.isControlDown() ? zoomByKey(event.getCode()) : scrollByKey(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean scrollByKey(KeyCode key) {
         double step = viewportHeight() * 0.9;
-        switch (event.getCode()) {
+        switch (key) {
             case PAGE_DOWN -> scrollTo(top() + step);
             case PAGE_UP -> scrollTo(top() - step);
             case HOME -> scrollTo(0);
             case END -> scrollTo(flow.height());
-            case PLUS, ADD, EQUALS -> {
-                if (!event.isControlDown()) {
-                    return;
-                }
-                zoomIn();
-            }
-            case MINUS, SUBTRACT -> {
-                if (!event.isControlDown()) {
-                    return;
-                }
-                zoomOut();
-            }
-            case DIGIT0, NUMPAD0 -> {
-                if (!event.isControlDown()) {
-                    return;
-                }
-                fit.set(spread.get() == Spread.TWO ? Fit.PAGE : Fit.WIDTH);
-            }
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
+    }
+
+    private boolean zoomByKey(KeyCode key) {
+        switch (key) {
+            case PLUS, ADD, EQUALS -> zoomIn();
+            case MINUS, SUBTRACT -> zoomOut();
+            case DIGIT0, NUMPAD0 -> fit.set(spread.get() == Spread.TWO ? Fit.PAGE : Fit.WIDTH);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void openItem(MouseEvent event) {

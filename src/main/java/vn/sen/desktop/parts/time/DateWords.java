@@ -54,8 +54,12 @@ public final class DateWords {
 
     /** 'Tháng 3/2024'. */
     public String month(YearMonth month) {
-        LocalDate first = month.atDay(1);
-        return capital(messages.text("time.month.year", monthName(first), yearNumber(first)));
+        return capital(monthOf(month.atDay(1)));
+    }
+
+    /** 'tháng 3/2024', within a sentence. */
+    public String monthOf(LocalDate day) {
+        return messages.text("time.month.year", monthName(day), yearNumber(day));
     }
 
     /** 'Thứ Sáu'. */

@@ -39,7 +39,7 @@ public sealed interface Dated {
         Entry entry = new Entry(
                 activity.item() + "#" + activity.index(),
                 activity.label(),
-                BriefTitle.of(activity.text(), when),
+                title(activity.text(), when),
                 days(when),
                 shape(when),
                 tone(activity.state(), when, today),
@@ -65,6 +65,26 @@ public sealed interface Dated {
                             tone,
                             Kind.VISIT));
         });
+    }
+
+    /** A few words for a date of an activity; of a row of a table, from the cell that says what is done. */
+    static String title(String text, When when) {
+        return text.indexOf('\t') < 0 ? BriefTitle.of(text, when) : BriefTitle.of(content(text));
+    }
+
+    /** A few words for an activity as a whole. */
+    static String title(String text) {
+        return BriefTitle.of(content(text));
+    }
+
+    /** The first cell that is more than a number; all of the text where it is no row. */
+    private static String content(String text) {
+        for (String cell : text.split("\t")) {
+            if (cell.codePoints().filter(Character::isLetter).count() > 3) {
+                return cell.strip();
+            }
+        }
+        return text.replace('\t', ' ').strip();
     }
 
     static List<Entry> entries(List<? extends Dated> all) {

@@ -1,7 +1,7 @@
 package vn.sen.desktop.parts.time;
 
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** The hollow diamond of a deadline. */
 public final class DiamondMark extends StackPane {

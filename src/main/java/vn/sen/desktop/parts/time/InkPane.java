@@ -126,7 +126,9 @@ public abstract class InkPane extends Region {
     /** The interface's font, that many times the size of body text. */
     public final Font font(double times) {
         return plain.computeIfAbsent(
-                times, any -> Font.font(pattern.getFont().getFamily(), pattern.getFont().getSize() * times));
+                times,
+                any -> Font.font(
+                        pattern.getFont().getFamily(), pattern.getFont().getSize() * times));
     }
 
     /** The same in bold. */

@@ -58,7 +58,12 @@ public final class Marks {
         g.setLineDashes(dashes);
         double round = Math.min(ROUND * 2, at.getWidth());
         g.strokeRoundRect(
-                at.getMinX() + 0.5, at.getMinY() + 0.5, Math.max(1, at.getWidth() - 1), at.getHeight() - 1, round, round);
+                at.getMinX() + 0.5,
+                at.getMinY() + 0.5,
+                Math.max(1, at.getWidth() - 1),
+                at.getHeight() - 1,
+                round,
+                round);
         g.setLineDashes(NONE);
     }
 

@@ -52,11 +52,14 @@ public final class Rescheduling {
 
     private static void changeFacts(PlanBook book, ScheduledActivity activity, UnaryOperator<Activity> change)
             throws Problem {
-        @Nullable Item item = book.plan(activity.plan())
+        @Nullable
+        Item item = book.plan(activity.plan())
                 .flatMap(plan -> plan.find(activity.item()))
                 .orElse(null);
         @Nullable Activity facts = item == null ? null : item.facts();
-        if (item == null || facts == null || activity.index() >= facts.schedule().size()) {
+        if (item == null
+                || facts == null
+                || activity.index() >= facts.schedule().size()) {
             throw new Problem("problem.time.gone", activity.text());
         }
         Edit edit = new Edits.ChangeItem(activity.plan(), item, item.withActivity(change.apply(facts)));

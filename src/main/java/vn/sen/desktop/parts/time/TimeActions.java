@@ -24,12 +24,14 @@ public final class TimeActions {
     public void reschedule(Dated dated, When when) {
         if (!when.equals(dated.when())) {
             String done = bench.messages()
-                    .text("time.moved", dated.entry().title(), words.brief(when, when.shownDays().first().getYear()));
-            keep(
-                    () -> {
-                        Rescheduling.change(bench.book(), dated, when);
-                        return done;
-                    });
+                    .text(
+                            "time.moved",
+                            dated.entry().title(),
+                            words.brief(when, when.shownDays().first().getYear()));
+            keep(() -> {
+                Rescheduling.change(bench.book(), dated, when);
+                return done;
+            });
         }
     }
 

@@ -58,7 +58,12 @@ public final class AYear {
                 "1.",
                 NumberStyle.DECIMAL,
                 "Thông tin, tuyên truyền đối ngoại",
-                activity("1.1", "Tổ chức Tuần lễ Áo dài “Nét đẹp ngày thường”.", "Tuyên giáo", State.SETTLED, "2024-03-01/2024-03-08"),
+                activity(
+                        "1.1",
+                        "Tổ chức Tuần lễ Áo dài “Nét đẹp ngày thường”.",
+                        "Tuyên giáo",
+                        State.SETTLED,
+                        "2024-03-01/2024-03-08"),
                 activity("1.2", "Gian hàng “Áo dài 0 đồng” tại 03 xã.", "Kinh tế", State.PLANNED, "2024-03"),
                 activity("1.3", "Hội thi nấu ăn “Bữa cơm sum vầy”.", "Gia đình – Xã hội", State.SETTLED, "2024-03-20"),
                 activity("1.4", "Hội thi tìm hiểu về nước Lào.", "Văn phòng", State.PLANNED, "2024-08-15/2024-09-05"),
@@ -69,7 +74,12 @@ public final class AYear {
                 "2.",
                 NumberStyle.DECIMAL,
                 "Giao lưu, hợp tác hữu nghị",
-                activity("2.1", "Họp mặt phụ nữ nước ngoài sinh sống trên địa bàn.", "Văn phòng", State.SETTLED, "2024-03-07"),
+                activity(
+                        "2.1",
+                        "Họp mặt phụ nữ nước ngoài sinh sống trên địa bàn.",
+                        "Văn phòng",
+                        State.SETTLED,
+                        "2024-03-07"),
                 activity("2.2", "Gửi thư chúc Tết Bunpimay.", "Văn phòng", State.PLANNED, "../2024-04-12"),
                 activity("2.3", "Gửi báo cáo tháng 2.", "Văn phòng", State.PLANNED, "../2024-03-05"),
                 activity("2.4", "Gửi thư mời đại biểu.", "Văn phòng", State.PLANNED, "../2024-03-06"),
@@ -78,15 +88,35 @@ public final class AYear {
                 "3.",
                 NumberStyle.DECIMAL,
                 "Nâng cao năng lực hội nhập quốc tế",
-                activity("3.1", "Tập huấn kỹ năng đối ngoại.", "Tổ chức – Kiểm tra", State.SETTLED, "2024-03-21/2024-03-22"),
+                activity(
+                        "3.1",
+                        "Tập huấn kỹ năng đối ngoại.",
+                        "Tổ chức – Kiểm tra",
+                        State.SETTLED,
+                        "2024-03-21/2024-03-22"),
                 activity("3.2", "Hội nghị chuyên đề hội nhập.", "Tổ chức – Kiểm tra", State.PLANNED, "2024-35"),
-                activity("3.3", "Khảo sát phụ nữ di cư hồi hương.", "Chính sách – Luật pháp", State.PLANNED, "2024-03~"));
+                activity(
+                        "3.3",
+                        "Khảo sát phụ nữ di cư hồi hương.",
+                        "Chính sách – Luật pháp",
+                        State.PLANNED,
+                        "2024-03~"));
         Item fourth = heading(
                 "4.",
                 NumberStyle.DECIMAL,
                 "Đồng hành cùng phụ nữ biên cương",
-                activity("4.1", "Thăm xã biên giới kết nghĩa.", "Gia đình – Xã hội", State.PLANNED, "2024-03-13/2024-03-14~"),
-                activity("4.2", "Đỡ đầu trẻ em mồ côi xã biên giới.", "Gia đình – Xã hội", State.DOING, "2024-02-20/2024-12-20"),
+                activity(
+                        "4.1",
+                        "Thăm xã biên giới kết nghĩa.",
+                        "Gia đình – Xã hội",
+                        State.PLANNED,
+                        "2024-03-13/2024-03-14~"),
+                activity(
+                        "4.2",
+                        "Đỡ đầu trẻ em mồ côi xã biên giới.",
+                        "Gia đình – Xã hội",
+                        State.DOING,
+                        "2024-02-20/2024-12-20"),
                 activity("4.3", "Tiếp nhận hồ sơ hội viên.", "Văn phòng", State.PLANNED, "2024-03-12"),
                 activity("4.4", "Gặp mặt hội viên tiêu biểu.", "Văn phòng", State.PLANNED, "2024-03-12"),
                 activity("4.5", "Gửi danh sách hội chợ.", "Văn phòng", State.PLANNED, "../2024-03-12"),
@@ -137,10 +167,8 @@ public final class AYear {
     }
 
     private static Item activity(String label, String text, String who, State state, String... when) {
-        List<When> schedule =
-                new ArrayList<>(Stream.of(when).map(When::parse).toList());
-        Activity facts = new Activity(
-                schedule, List.of(new Assignment(Role.LEAD, who)), List.of(), "", 0, state, "");
+        List<When> schedule = new ArrayList<>(Stream.of(when).map(When::parse).toList());
+        Activity facts = new Activity(schedule, List.of(new Assignment(Role.LEAD, who)), List.of(), "", 0, state, "");
         return new Item(
                 id(label),
                 ItemKind.ACTIVITY,

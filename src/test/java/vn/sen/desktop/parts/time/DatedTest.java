@@ -43,7 +43,9 @@ class DatedTest {
 
     @Test
     void fromAMonthOnCoversThatMonthAndNotItsFirstDay() {
-        assertThat(Dated.of(activity("2024-09/..", State.PLANNED), TODAY).entry().days())
+        assertThat(Dated.of(activity("2024-09/..", State.PLANNED), TODAY)
+                        .entry()
+                        .days())
                 .isEqualTo(new Days(LocalDate.of(2024, 9, 1), LocalDate.of(2024, 9, 30)));
     }
 

@@ -12,11 +12,10 @@ class ObservancesOfTest {
 
     @Test
     void womensDayIsToldWithItsAnniversary() {
-        assertThat(observances.in(Days.of(LocalDate.of(2024, 3, 8))))
-                .anySatisfy(one -> {
-                    assertThat(one.name()).isEqualTo("Quốc tế Phụ nữ");
-                    assertThat(one.anniversary()).isEqualTo("Kỷ niệm 114 năm (1910 – 2024)");
-                });
+        assertThat(observances.in(Days.of(LocalDate.of(2024, 3, 8)))).anySatisfy(one -> {
+            assertThat(one.name()).isEqualTo("Quốc tế Phụ nữ");
+            assertThat(one.anniversary()).isEqualTo("Kỷ niệm 114 năm (1910 – 2024)");
+        });
     }
 
     @Test

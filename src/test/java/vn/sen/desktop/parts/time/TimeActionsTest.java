@@ -127,7 +127,12 @@ class TimeActionsTest {
     }
 
     private Activity facts(String label) {
-        return book.plan(AYear.PLAN).orElseThrow().find(AYear.id(label)).orElseThrow().activity().orElseThrow();
+        return book.plan(AYear.PLAN)
+                .orElseThrow()
+                .find(AYear.id(label))
+                .orElseThrow()
+                .activity()
+                .orElseThrow();
     }
 
     private List<When> schedule(String label) {

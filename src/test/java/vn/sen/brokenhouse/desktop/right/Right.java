@@ -1,4 +1,0 @@
-package vn.sen.brokenhouse.desktop.right;
-
-/** A screen. */
-public final class Right {}
