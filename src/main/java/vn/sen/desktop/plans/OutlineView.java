@@ -93,6 +93,11 @@ final class OutlineView extends Region {
         return flow;
     }
 
+    /** How long nothing must be typed before the words are kept. */
+    void keepAfter(Duration quiet) {
+        pause.setDuration(quiet);
+    }
+
     void menu(ContextMenu wanted) {
         menu = wanted;
     }
