@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.sen.store.StoreCheck;
+import vn.sen.text.Fault;
 
 /** Verifies a book: its rows agree with one another, and its journal replayed from nothing gives the same book. */
 public final class BookCheck {
@@ -25,12 +26,12 @@ public final class BookCheck {
     /**
      * What was found.
      *
-     * @param faults one line each, for an engineer; none in a sound book
+     * @param faults those of the rows, then those of the journal; none in a sound book
      */
-    public record Result(Map<Counted, Long> counts, List<String> faults) {}
+    public record Result(Map<Counted, Long> counts, List<Fault> faults) {}
 
     public static Result of(PlanBook book) {
-        List<String> faults = new ArrayList<>(book.store().verify());
+        List<Fault> faults = new ArrayList<>(book.store().verify());
         faults.addAll(Replay.differences(book));
         Map<Counted, Long> counts = new EnumMap<>(Counted.class);
         StoreCheck.Counts found = book.store().counts();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import vn.sen.store.Journal;
 import vn.sen.store.PlanSummary;
 import vn.sen.store.Store;
+import vn.sen.text.Fault;
 import vn.sen.text.Problem;
 
 /** Does the journal's edits again in an empty book, to compare. */
@@ -16,7 +17,7 @@ final class Replay {
     private Replay() {}
 
     /** How the replayed book differs from the one at hand; nothing in a sound book. */
-    static List<String> differences(PlanBook book) {
+    static List<Fault> differences(PlanBook book) {
         try {
             Path folder = Files.createTempDirectory("sen-check");
             try (Store replayed = Store.open(folder)) {
@@ -25,11 +26,11 @@ final class Replay {
                 delete(folder);
             }
         } catch (IOException | Problem e) {
-            return List.of("the journal could not be replayed: " + e.getMessage());
+            return List.of(new Fault("check.journal.unread", String.valueOf(e.getMessage())));
         }
     }
 
-    private static List<String> differences(Store book, Store replayed) throws Problem {
+    private static List<Fault> differences(Store book, Store replayed) throws Problem {
         List<Journal.Entry> done = book.journal(Journal::all).stream()
                 .filter(entry -> entry.state() == Journal.State.DONE)
                 .toList();
@@ -37,17 +38,17 @@ final class Replay {
             replayed.write(transaction ->
                     done.forEach(entry -> EditText.read(entry.payload()).apply(transaction)));
         } catch (IllegalArgumentException e) {
-            return List.of("the journal does not fit together: " + e.getMessage());
+            return List.of(new Fault("check.journal.unfit", String.valueOf(e.getMessage())));
         }
-        List<String> found = new ArrayList<>();
-        compare(found, "plans", ids(book), ids(replayed));
+        List<Fault> found = new ArrayList<>();
+        compare(found, new Fault("check.journal.plans"), ids(book), ids(replayed));
         for (PlanSummary plan : book.plans()) {
-            compare(found, "plan " + plan.id(), book.plan(plan.id()), replayed.plan(plan.id()));
+            compare(found, new Fault("check.journal.plan", plan.id().toString()), book.plan(plan.id()), replayed.plan(plan.id()));
         }
-        compare(found, "partners", book.partners(), replayed.partners());
-        compare(found, "delegations", book.delegations(), replayed.delegations());
-        compare(found, "desks", book.desks(), replayed.desks());
-        compare(found, "office", book.office(), replayed.office());
+        compare(found, new Fault("check.journal.partners"), book.partners(), replayed.partners());
+        compare(found, new Fault("check.journal.delegations"), book.delegations(), replayed.delegations());
+        compare(found, new Fault("check.journal.desks"), book.desks(), replayed.desks());
+        compare(found, new Fault("check.journal.office"), book.office(), replayed.office());
         return found;
     }
 
@@ -55,9 +56,9 @@ final class Replay {
         return store.plans().stream().<Object>map(PlanSummary::id).toList();
     }
 
-    private static void compare(List<String> found, String what, Object here, Object replayed) {
+    private static void compare(List<Fault> found, Fault fault, Object here, Object replayed) {
         if (!Objects.equals(here, replayed)) {
-            found.add("the journal gives other " + what + " than the book has");
+            found.add(fault);
         }
     }
 

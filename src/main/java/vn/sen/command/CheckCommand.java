@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.sen.book.BookCheck;
 import vn.sen.book.PlanBook;
+import vn.sen.text.Fault;
 import vn.sen.text.Problem;
 
 /** {@code sen check}: verifies the book and prints what it holds. */
@@ -26,8 +27,8 @@ final class CheckCommand implements Callable<Integer> {
             BookCheck.Result result = BookCheck.of(open);
             result.counts()
                     .forEach((what, count) -> terminal.say("command.check.count." + what.name(), Long.toString(count)));
-            List<String> faults = result.faults();
-            faults.forEach(fault -> terminal.err().println(fault));
+            List<Fault> faults = result.faults();
+            faults.forEach(fault -> terminal.err().println(fault.sentence(terminal.messages())));
             if (faults.isEmpty()) {
                 terminal.say("command.check.whole", book.folder().toString());
                 return 0;

@@ -22,6 +22,7 @@ import vn.sen.office.Partner;
 import vn.sen.plan.Plan;
 import vn.sen.plan.PlanId;
 import vn.sen.schedule.Days;
+import vn.sen.text.Fault;
 import vn.sen.text.Problem;
 
 /** The book's file. What {@link #write} returned from is on the disk; what it failed at never happened. */
@@ -145,8 +146,8 @@ public final class Store implements AutoCloseable {
         return read(handle -> new OfficeQueries(handle).office());
     }
 
-    /** One line for each fault in the rows of the book; none in a sound one. */
-    public List<String> verify() {
+    /** The faults in the rows of the book; none in a sound one. */
+    public List<Fault> verify() {
         return read(handle -> new StoreCheck(handle).faults());
     }
 

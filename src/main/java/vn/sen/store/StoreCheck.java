@@ -3,8 +3,10 @@ package vn.sen.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.sen.schedule.When;
+import vn.sen.text.Fault;
 
 /** Verifies that the rows of a book agree with one another. */
 public final class StoreCheck {
@@ -37,31 +39,34 @@ public final class StoreCheck {
                 count("journal"));
     }
 
-    /** One line for each fault. */
-    List<String> faults() {
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
         faults.addAll(
-                lines(
+                faults(
+                        "check.otherPlan",
                         """
-                select 'item ' || item.id || ' stands below an item of another plan' as fault
+                select item.id as subject
                 from item join item above on above.id = item.parent where above.plan <> item.plan
                 """));
         faults.addAll(
-                lines(
+                faults(
+                        "check.order",
                         """
-                select 'item ' || item.id || ' stands before the item that it is below' as fault
+                select item.id as subject
                 from item join item above on above.id = item.parent where above.position >= item.position
                 """));
         faults.addAll(
-                lines(
+                faults(
+                        "check.onePlace",
                         """
-                select 'two items of plan ' || plan || ' stand at one place' as fault
+                select plan as subject
                 from item group by plan, position having count(*) > 1
                 """));
         faults.addAll(
-                lines(
+                faults(
+                        "check.dateWithoutActivity",
                         """
-                select 'item ' || item_when.item || ' has a date but is no activity' as fault
+                select item_when.item as subject
                 from item_when join item on item.id = item_when.item where item.state is null
                 """));
         faults.addAll(dates("item_when", "item"));
@@ -69,14 +74,14 @@ public final class StoreCheck {
         return faults;
     }
 
-    private List<String> dates(String table, String id) {
+    private List<Fault> dates(String table, String id) {
         return Rows.list(handle.createQuery("select * from " + table + " where edtf is not null"), row -> {
                     String edtf = row.getString("edtf");
                     When when;
                     try {
                         when = When.parse(edtf);
                     } catch (IllegalArgumentException e) {
-                        return table + " " + row.getString(id) + " has no date that exists: " + edtf;
+                        return Optional.of(new Fault("check.noSuchDate", row.getString(id), edtf));
                     }
                     boolean agree = Objects.equals(Rows.day(row, "first_day"), when.first())
                             && Objects.equals(Rows.day(row, "last_day"), when.last())
@@ -86,15 +91,17 @@ public final class StoreCheck {
                             && Objects.equals(
                                     Rows.day(row, "shown_last"),
                                     when.shownDays().last());
-                    return agree ? "" : table + " " + row.getString(id) + " is indexed on other days than " + edtf;
+                    return agree
+                            ? Optional.<Fault>empty()
+                            : Optional.of(new Fault("check.otherDays", row.getString(id), edtf));
                 })
                 .stream()
-                .filter(fault -> !fault.isEmpty())
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private List<String> lines(String sql) {
-        return Rows.list(handle.createQuery(sql), row -> row.getString("fault"));
+    private List<Fault> faults(String key, String sql) {
+        return Rows.list(handle.createQuery(sql), row -> new Fault(key, row.getString("subject")));
     }
 
     private long count(String from) {

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -18,7 +19,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Tables of a Word file, with columns of fixed width. */
 final class DocxTable {
-    private static final int CELL_SIDE = 85;
+    /** As on the page of the PDF: three points. */
+    private static final int CELL_SIDE = 60;
     private static final int CELL_TOP = 40;
     /** Half a point, counted in eighths of a point. */
     private static final int GRID = 4;
@@ -29,7 +31,10 @@ final class DocxTable {
     static XWPFTable plain(XWPFDocument document, int rows, double... widths) {
         XWPFTable table = table(document, rows, widths);
         table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
+        // Said outright: where nothing is said Word takes its usual margins, and POI says nothing for zero.
+        CTTblCellMar margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        none(margins.addNewLeft());
+        none(margins.addNewRight());
         return table;
     }
 
@@ -44,7 +49,16 @@ final class DocxTable {
         table.setLeftBorder(XWPFBorderType.SINGLE, GRID, 0, "000000");
         table.setRightBorder(XWPFBorderType.SINGLE, GRID, 0, "000000");
         table.setCellMargins(CELL_TOP, CELL_SIDE, CELL_TOP, CELL_SIDE);
+        // The words of the first column would stand at the margin of the page; its line shall.
+        CTTblWidth indent = table.getCTTbl().getTblPr().addNewTblInd();
+        indent.setType(STTblWidth.DXA);
+        indent.setW(BigInteger.valueOf(CELL_SIDE));
         return table;
+    }
+
+    private static void none(CTTblWidth margin) {
+        margin.setType(STTblWidth.DXA);
+        margin.setW(BigInteger.ZERO);
     }
 
     private static XWPFTable table(XWPFDocument document, int rows, double[] widths) {

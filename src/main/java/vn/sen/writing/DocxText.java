@@ -104,7 +104,7 @@ final class DocxText {
         int indent = twipsOf((column - width) / 2);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
-        paragraph.setSpacingBefore(twips(2));
+        paragraph.setSpacingBefore(twips(3));
         paragraph.setSpacingAfter(0);
         paragraph.setIndentationLeft(indent);
         paragraph.setIndentationRight(indent);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -147,6 +148,8 @@ public final class DocumentsController {
             }
         });
         model.selected().addListener(change -> selectShown());
+        // A list that is filled anew forgets what was chosen in it.
+        model.documents().addListener((ListChangeListener<DocumentRow>) change -> selectShown());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2) {
                 openPlan();
@@ -171,8 +174,8 @@ public final class DocumentsController {
         PlanId chosen = model.selected().get();
         for (int i = 0; i < model.documents().size(); i++) {
             if (model.documents().get(i).id().equals(chosen)
-                    && list.getSelectionModel().getSelectedIndex() != i) {
-                list.getSelectionModel().select(i);
+                    && !list.getSelectionModel().isSelected(i)) {
+                list.getSelectionModel().clearAndSelect(i);
                 list.scrollTo(i);
             }
         }

@@ -115,6 +115,7 @@ public final class Toasts extends VBox implements Notices {
         Label words = new Label(sentence);
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox card = new HBox(sign, words);
         card.getStyleClass().add("toast");
