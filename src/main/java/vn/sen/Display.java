@@ -1,6 +1,7 @@
 package vn.sen;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sen.text.Problem;
 
@@ -22,9 +23,18 @@ public final class Display {
         if (needed && (display == null || display.isBlank())) throw new Problem("display.missing");
     }
 
-    /** What it means that JavaFX could not start: its launch throws {@code failure} where GTK or the display fails it. */
-    public static Problem explain(UnsupportedOperationException failure) {
+    /**
+     * What it means that JavaFX could not start, where its launch threw {@code failure} since GTK, another library of the
+     * system or the display failed it; empty for any other failure.
+     */
+    public static Optional<Problem> explain(RuntimeException failure) {
         String message = String.valueOf(failure.getMessage());
-        return new Problem(failure, message.contains("GTK") ? "display.gtk" : "display.closed", message);
+        if (failure.getCause() instanceof UnsatisfiedLinkError || message.contains("GTK")) {
+            return Optional.of(new Problem(failure, "display.library"));
+        }
+        if (failure instanceof UnsupportedOperationException) {
+            return Optional.of(new Problem(failure, "display.closed", message));
+        }
+        return Optional.empty();
     }
 }

@@ -35,8 +35,8 @@ public final class Sen {
         try {
             Display.check();
             Window.open(new String[] {"--folder=" + folder});
-        } catch (UnsupportedOperationException e) {
-            fail(Display.explain(e), terminal);
+        } catch (RuntimeException e) {
+            fail(Display.explain(e).orElseThrow(() -> e), terminal);
         } catch (Problem e) {
             fail(e, terminal);
         }

@@ -25,15 +25,28 @@ class DisplayTest {
 
     @Test
     void aMissingGtkIsNamedWithItsMend() {
-        Problem problem = Display.explain(new UnsupportedOperationException("Unable to load glass GTK library."));
+        assertThat(told(new UnsupportedOperationException("Unable to load glass GTK library.")))
+                .contains("libgtk-3-0");
+    }
 
-        assertThat(problem.sentence(new Messages(Messages.ENGLISH))).contains("libgtk-3-0");
+    @Test
+    void aMissingLibraryOfTheSystemIsNamedWithItsMend() {
+        assertThat(told(new RuntimeException(new UnsatisfiedLinkError("libXtst.so.6: cannot open shared object file"))))
+                .contains("libxtst6");
     }
 
     @Test
     void aDisplayThatDoesNotAnswerIsNamed() {
-        Problem problem = Display.explain(new UnsupportedOperationException("Unable to open DISPLAY"));
+        assertThat(told(new UnsupportedOperationException("Unable to open DISPLAY")))
+                .contains("Unable to open DISPLAY");
+    }
 
-        assertThat(problem.sentence(new Messages(Messages.VIETNAMESE))).contains("Unable to open DISPLAY");
+    @Test
+    void anyOtherFailureIsNotTheDisplays() {
+        assertThat(Display.explain(new IllegalStateException("a mistake of ours"))).isEmpty();
+    }
+
+    private static String told(RuntimeException failure) {
+        return Display.explain(failure).orElseThrow().sentence(new Messages(Messages.ENGLISH));
     }
 }

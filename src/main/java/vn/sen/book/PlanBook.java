@@ -2,6 +2,7 @@ package vn.sen.book;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sen.office.Delegation;
@@ -201,6 +203,11 @@ public final class PlanBook implements AutoCloseable {
     /** Dates of activities that are shown in the window: as {@link #possible}, but a deadline only on its day. */
     public List<ScheduledActivity> shown(Days window) {
         return store.shown(window);
+    }
+
+    /** The day nearest to the given one on which an activity begins to be shown; of one plan if it is given. */
+    public Optional<LocalDate> nearestShown(LocalDate day, @Nullable PlanId plan) {
+        return store.nearestShown(day, plan);
     }
 
     /** All partners, by name. */

@@ -9,7 +9,7 @@ package vn.sen.plan;
 public record Label(NumberStyle style, String printed) {
     public static final Label NONE = new Label(NumberStyle.NONE, "");
 
-    private static final String CLOSING = ".):/ \t\u00a0";
+    private static final String CLOSING = ".):/-–— \t\u00a0";
 
     public Label {
         if ((style == NumberStyle.NONE) != printed.isEmpty()) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CitationReader {
     private static final String DASH = "\\s?[-–—]\\s?";
     /** A part of a symbol: mostly capitals ('QĐ', 'TTg', 'CTr', 'BĐNTW', 'QH14'), never a word. */
-    private static final String PART = "\\p{Lu}[\\p{Lu}\\d]*(?:[a-zđ]{1,2}|\\p{Lu}*)(?![\\p{L}\\d])";
+    private static final String PART = "\\p{Lu}[\\p{Lu}\\d]*(?:[a-zđ]{1,2}\\p{Lu}*|\\p{Lu}*)(?![\\p{L}\\d])";
 
     private static final String SYMBOL = PART + "(?:" + DASH + PART + ")*";
     private static final Pattern NUMBER = Pattern.compile(

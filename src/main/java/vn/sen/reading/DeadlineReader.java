@@ -15,6 +15,8 @@ import vn.sen.reading.Proposal.Rhythm;
 final class DeadlineReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern REPORT = Pattern.compile("báo\\s+cáo", FLAGS);
+    /** 'Định kỳ 6 tháng, năm báo cáo kết quả' names the rhythm first. */
+    private static final Pattern PERIODIC = Pattern.compile("định\\s+kỳ(?=[^.;:]{0,60}báo\\s+cáo)", FLAGS);
     private static final Map<Rhythm, Pattern> RHYTHMS = new EnumMap<>(Map.of(
             Rhythm.MONTH, Pattern.compile("(?:(?:hằng|hàng|mỗi|theo|định\\s+kỳ|báo\\s+cáo)\\s+tháng|,"
                     + "\\s*tháng(?=\\s*[,;.]|\\s+và)|tháng\\s*,\\s*(?:hằng\\s+|hàng\\s+)?(?:quý|0?6|sáu))(?!\\s*\\d)", FLAGS),
@@ -106,7 +108,8 @@ final class DeadlineReader {
             if (!report.find()) {
                 continue;
             }
-            int start = report.start();
+            Matcher periodic = PERIODIC.matcher(sentence);
+            int start = periodic.find() ? Math.min(periodic.start(), report.start()) : report.start();
             RHYTHMS.forEach((rhythm, pattern) -> {
                 Matcher matcher = pattern.matcher(sentence).region(start, sentence.length()).useTransparentBounds(true);
                 boolean dated = rhythm == Rhythm.YEAR && yearly;

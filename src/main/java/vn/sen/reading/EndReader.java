@@ -11,11 +11,11 @@ import vn.sen.reading.source.Paragraph.Gap;
 /** Reads the recipients ('Nơi nhận') and who signs. */
 final class EndReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern RECIPIENTS = Pattern.compile("^\\s*n[ơo]i\\s+nh[ậâa]n\\s*[:.]?\\s*", FLAGS);
+    private static final Pattern RECIPIENTS = Pattern.compile("^\\s*n[ơo]i\\s+nh[ậâa]n[^\\S\\t]*[:.]?[^\\S\\t]*", FLAGS);
     private static final Pattern DASH = Pattern.compile("^\\s*[-–—•+*]\\s*");
     private static final Pattern INLINE = Pattern.compile("[;.]?\\s+[-–—]\\s+");
     private static final Pattern AUTHORITY = Pattern.compile("^(?:T/?M|KT|TL|TUQ|Q)\\s*\\.?\\s+\\p{Lu}.*|"
-            + "^T/?M\\.\\p{Lu}.*", Pattern.DOTALL);
+            + "^(?:T/?M|KT|TL|TUQ|Q)\\s*\\.\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern POSITION = Pattern.compile(
             "^(?:(?:PHÓ\\s+)?(?:CHỦ\\s+TỊCH|BÍ\\s+THƯ|TRƯỞNG|GIÁM\\s+ĐỐC|CHÁNH|TỔNG|CHỦ\\s+NHIỆM|HIỆU)|(?:Ủ|"
                     + "U)Y?Ỷ?\\s*VIÊN|ỦY\\s+VIÊN|UỶ\\s+VIÊN|"

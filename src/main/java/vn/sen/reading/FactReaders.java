@@ -19,6 +19,7 @@ final class FactReaders {
         new ActivityReader(findings, schedules).read(outline);
         new DeadlineReader(findings, schedules).read(outline);
         new PartnerReader(findings, schedules).read(outline);
+        new BadDates(findings, citations).read();
         new BodyKinds(findings).read(outline);
     }
 }

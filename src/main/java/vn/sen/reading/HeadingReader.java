@@ -21,6 +21,11 @@ final class HeadingReader {
             "(?:(?<!\\p{L})(?:sau(?: đây)?|gồm(?: có)?|bao gồm|như|chủ đề|cụ thể|tên gọi|với nội dung|với các nội "
                     + "dung|thông điệp|khẩu hiệu|là)|đ/c)$",
             FLAGS);
+    /** What is a heading before a colon even where the words behind it begin small. */
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:(?:về\\s+)?(?:thời\\s+gian|địa\\s+điểm|thành\\s+phần|đối\\s+tượng|hình\\s+thức|quy\\s+mô|số\\s+lượng|"
+                    + "kinh\\s+phí)(?!\\p{L})|giai\\s+đoạn\\s+(?:\\d|[IVX]))",
+            FLAGS);
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.;!?]\\s+\\p{Lu}|;");
 
     private final Findings findings;
@@ -80,7 +85,7 @@ final class HeadingReader {
         boolean short_ = Wording.count(before) <= LONGEST_RUN_IN && before.indexOf('“') < 0 && before.indexOf('"') < 0;
         boolean phrase = !SENTENCE_INSIDE.matcher(before).find() && !LISTING.matcher(before).find()
                 && !Verbs.startsAction(before);
-        return capital && short_ && phrase ? Optional.of(colon) : Optional.empty();
+        return (capital || NAMED.matcher(before).find()) && short_ && phrase ? Optional.of(colon) : Optional.empty();
     }
 
     private void add(Knot knot, int start, int end) {

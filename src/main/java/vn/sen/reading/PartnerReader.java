@@ -36,6 +36,7 @@ final class PartnerReader {
     private static final Pattern OF_GROUP = Pattern.compile(
             "đoàn\\s+(?:(?:đại\\s+biểu|công\\s+tác|cán\\s+bộ|chuyên\\s+gia|cấp\\s+cao|khách|lãnh\\s+đạo|phụ\\s+nữ|"
                     + "hữu\\s+nghị|giao\\s+lưu)\\s+)*(?:của\\s+|từ\\s+)?$", FLAGS);
+    private static final Pattern HOST = Pattern.compile("(?<!\\p{L})(?:với|thăm|tại|của|cùng)\\s+$", FLAGS);
     private static final Pattern PURPOSE = Pattern.compile("(?:để|nhằm)\\s+(?<purpose>[^.;()]{3,200})");
     private static final Pattern PAPER = Pattern.compile(
             "(?<mou>(?:biên\\s+bản|bản|văn\\s+bản)?\\s*ghi\\s+nhớ|MOU)|(?<signing>ký\\s+kết\\s+hợp\\s+tác)|(?:thỏa|"
@@ -48,6 +49,10 @@ final class PartnerReader {
                     + "(?=\\s*(?:[;.,)]|$|\\s(?:thông\\s+qua|giai|với|cho|từ|trong|tại|để|nhằm|trị)))"
                     + "(?:[,\\s]*thông\\s+qua\\s+(?<via>[^;.,]{2,120}?)(?=\\s*(?:[;.,]|$|\\s(?:giai|với|cho|trong|"
                     + "tại|từ|để|nhằm))))?", FLAGS);
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:phối\\s+hợp|hợp\\s+tác|cùng)\\s+(?:với\\s+)?(?<with>tổ\\s+chức\\s+[^;.,:]{2,80}?)\\s+(?:tiếp\\s+tục\\s+)?"
+                    + "(?:thực\\s+hiện|triển\\s+khai)\\s+(?:hiệu\\s+quả\\s+)?$",
+            FLAGS);
     private static final Pattern SHORT = Pattern.compile("\\((?<short>\\p{Lu}[\\p{L}&. -]{1,20})\\)\\s*$");
 
     private final Findings findings;
@@ -77,10 +82,15 @@ final class PartnerReader {
             int at = Math.max(0, text.indexOf(sentence, from));
             from = at + sentence.length();
             agreement(knot, sentence, at);
-            if (topic == Topic.CONTENT || topic == Topic.TARGETS) {
+            if (topic == Topic.CONTENT || topic == Topic.TARGETS || topic == Topic.PURPOSE && report()) {
                 visit(knot, sentence, at);
             }
         }
+    }
+
+    /** A report tells of the delegations that came and went. */
+    private boolean report() {
+        return findings.head(Proposal.Field.KIND).filter(kind -> kind.value().equals("BC")).isPresent();
     }
 
     private void visit(Knot knot, String sentence, int at) {
@@ -104,17 +114,18 @@ final class PartnerReader {
         if (country.isEmpty() && partner.isEmpty()) {
             return;
         }
+        Optional<Body> other = direction == Direction.OUT ? partner.or(() -> host(sentence, country, countries)) : partner;
         Matcher purpose = PURPOSE.matcher(sentence).region(start, sentence.length());
         findings.add(new Proposal.Visit(
                 knot.number(),
                 direction,
                 country,
-                partner.map(Body::name).orElse(""),
+                other.map(Body::name).orElse(""),
                 count(sentence),
                 date(knot, sentence, at),
                 purpose.find() ? Wording.oneLine(purpose.group("purpose")) : "",
                 knot.words(at, at + sentence.length()),
-                partner.isPresent() ? Sureness.SURE : Sureness.LIKELY));
+                other.isPresent() ? Sureness.SURE : Sureness.LIKELY));
     }
 
     private static @Nullable Direction direction(Knot knot, String sentence) {
@@ -142,6 +153,15 @@ final class PartnerReader {
         }
         Optional<Body> after = abroad.stream().filter(body -> body.start() >= start).findFirst();
         return after.isPresent() ? after : abroad.stream().findFirst();
+    }
+
+    /** 'sang Nhật Bản làm việc với Hội Phụ nữ tỉnh Fukui': the country is named apart from the body. */
+    private static Optional<Body> host(String sentence, String country, List<Countries.Named> countries) {
+        int from = countries.stream().mapToInt(Countries.Named::start).min().orElse(sentence.length());
+        return Bodies.in(sentence).stream()
+                .filter(body -> body.start() > from && HOST.matcher(sentence.substring(0, body.start())).find())
+                .findFirst()
+                .map(body -> new Body(body.name(), body.start(), body.end(), country));
     }
 
     private static int count(String sentence) {
@@ -212,13 +232,12 @@ final class PartnerReader {
             int end = next.find(project.end()) ? next.start() : text.length();
             int stop = text.indexOf(';', project.end());
             String rest = text.substring(project.end(), stop < 0 ? end : Math.min(end, stop));
-            Matcher donor = DONOR.matcher(rest);
-            if (!donor.find()) {
+            int at = project.end();
+            Donor donor = donor(rest).or(() -> joint(text.substring(0, project.start()))).orElse(null);
+            if (donor == null) {
                 continue;
             }
-            String by = donor.group("by") == null ? donor.group("of") : donor.group("by");
-            String full = donor.group("via") == null ? by : donor.group("via");
-            int at = project.end();
+            String full = donor.name();
             String period = period(knot, rest, at, 0).orElse(null);
             findings.add(new Proposal.Project(
                     Wording.oneLine(name),
@@ -228,6 +247,28 @@ final class PartnerReader {
                     knot.words(project.start(), at + donor.end()),
                     project.group("quoted") == null ? Sureness.LIKELY : Sureness.SURE));
         }
+    }
+
+    /**
+     * Who pays for a project.
+     *
+     * @param end where the words that say so end behind the name of the project
+     */
+    private record Donor(String name, int end) {}
+
+    private static Optional<Donor> donor(String rest) {
+        Matcher donor = DONOR.matcher(rest);
+        if (!donor.find()) {
+            return Optional.empty();
+        }
+        String by = donor.group("by") == null ? donor.group("of") : donor.group("by");
+        return Optional.of(new Donor(donor.group("via") == null ? by : donor.group("via"), donor.end()));
+    }
+
+    /** 'Phối hợp với tổ chức Oxfam thực hiện dự án ...'. */
+    private static Optional<Donor> joint(String before) {
+        Matcher joint = JOINT.matcher(before);
+        return joint.find() ? Optional.of(new Donor(joint.group("with"), 0)) : Optional.empty();
     }
 
     private static String shortName(String donor) {

@@ -19,7 +19,7 @@ public record Remark(Kind kind, List<String> details, Words words) {
         MISNUMBERED,
         /** {0} is no date that exists. */
         NO_SUCH_DATE,
-        /** The text {0} stands where no rule knows it. */
+        /** The text {0} looks like a date and could not be read as one. */
         NOT_UNDERSTOOD,
         /** The letters were in an old encoding ({0}) and were converted. */
         OLD_ENCODING,

@@ -23,7 +23,7 @@ import vn.sen.schedule.WhenText;
 final class Schedules {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** Taken where no year is known; dates that need one are left out. */
-    private static final int NO_YEAR = 2000;
+    static final int NO_YEAR = 2000;
     /** 'Thời gian thực hiện: ' and the like: what follows up to the end of the clause is a time given as such. */
     private static final Pattern TIME_LABEL = Pattern.compile(
             "(?:thời\\s+(?:gian|điểm|hạn)|tiến\\s+độ)(?:\\s+[^.;:]{0,40})?\\s*:[^.;\\v]*$", FLAGS);
@@ -44,6 +44,15 @@ final class Schedules {
             "\\d|tháng|quý|quí|rằm|mùng|mồng|tết|giỗ|trung thu|vu lan|(?:trong|cả|quanh|suốt|đầu|giữa|cuối) năm|tuần", FLAGS);
     /** Characters beside a hint that may belong to its date or tell its sense. */
     private static final int AROUND = 80;
+    /** What may stand beside a day that is a heading: 'Ngày thứ hai (thứ Ba, 18/8)', 'Sáng 18/8'. */
+    private static final Pattern PART_OF_WEEK = Pattern.compile(
+            "(?<!\\p{L})(?:ngày\\s+)?(?:thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|[1-7])|chủ\\s+nhật|CN|sáng|trưa|chiều|tối)"
+                    + "(?!\\p{L})",
+            FLAGS);
+    /** 'Mỗi tháng 02 tin, bài' counts things; it names no month. */
+    private static final Pattern RECURRING = Pattern.compile("(?<!\\p{L})(?:mỗi|hằng|hàng|từng)\\s*$", FLAGS);
+    /** 'Tổng kết vào quý IV' happens then. */
+    private static final Pattern HAPPENS_THEN = Pattern.compile("(?<!\\p{L})vào\\s*$", FLAGS);
     private static final Pattern DAY = Pattern.compile("\\d|tháng|rằm|mùng|mồng", FLAGS);
 
     private final CitationReader citations;
@@ -128,11 +137,11 @@ final class Schedules {
         When when = found.when();
         // a feast that is only named ('dịp Tết Nguyên đán') is an occasion of many days
         boolean feast = found.kind() == Kind.OCCASION && !DAY.matcher(when.words()).find();
-        if (!sense || feast || when.precision() == Precision.YEAR || past(when) || OTHER_DATE.matcher(before).find()) {
+        if (!sense || feast || when.precision() == Precision.YEAR || past(when) || RECURRING.matcher(before).find() || OTHER_DATE.matcher(before).find()) {
             return false;
         }
         boolean coarse = when.precision() == Precision.HALF_YEAR || when.precision() == Precision.QUARTER;
-        return !coarse || !OF_PAPERS.matcher(before).find();
+        return !coarse || HAPPENS_THEN.matcher(before).find() || !OF_PAPERS.matcher(before).find();
     }
 
     private boolean past(When when) {
@@ -146,8 +155,7 @@ final class Schedules {
         if (found.size() != 1 || found.getFirst().kind() == Kind.HORIZON) {
             return Optional.empty();
         }
-        Matcher rest = Pattern.compile("[\\p{L}\\p{N}]")
-                .matcher(words.substring(0, found.getFirst().start()) + words.substring(found.getFirst().end()));
-        return rest.find() ? Optional.empty() : Optional.of(found.getFirst().when());
+        String rest = words.substring(0, found.getFirst().start()) + words.substring(found.getFirst().end());
+        return Wording.hasWords(PART_OF_WEEK.matcher(rest).replaceAll(" ")) ? Optional.empty() : Optional.of(found.getFirst().when());
     }
 }

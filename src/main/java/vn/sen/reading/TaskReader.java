@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sen.plan.ItemKind;
@@ -35,6 +36,8 @@ final class TaskReader {
                     + "Công\\s+đoàn|Chi\\s+đoàn|Nhóm|Thường\\s+trực\\s+Hội|Chủ\\s+tịch\\s+Hội|Phó\\s+Chủ\\s+tịch)",
             FLAGS);
     private static final Pattern SUBJECT = Pattern.compile("^(?<who>\\p{Lu}[^.;:]{2,120}?)\\s*,?\\s+(?=" + DOES + ")");
+    private static final Pattern CLAUSE = Pattern.compile("(?:^|[:;]\\s*)(?<who>\\p{Lu}[^.;:]{2,120}?)\\s*,?\\s+(?=" + DOES
+            + ")(?<rest>[^:;]+)");
     private static final Pattern LUMP = Pattern.compile("^(?:chủ\\s+động\\s+|"
             + "tích\\s+cực\\s+)?phối\\s+hợp[^.;]*(?:có\\s+)?liên\\s+quan", FLAGS);
     private static final Pattern POLITE = Pattern.compile("^(?:trân\\s+trọng\\s+)?(?:đề\\s+nghị|kính\\s+đề\\s+nghị|"
@@ -63,6 +66,9 @@ final class TaskReader {
 
     private void read(Knot knot) {
         String text = knot.text().strip();
+        if (clauses(knot)) {
+            return;
+        }
         Optional<String> desk = desk(knot, text);
         if (desk.isPresent()) {
             told.addAll(knot.walk().toList());
@@ -92,8 +98,29 @@ final class TaskReader {
         boolean given = GIVE.matcher(who.strip()).find();
         boolean holds = given && title || DESK.matcher(name).find() && !POLITE.matcher(text).find();
         boolean named = !NamedLabels.in(text).isEmpty() && Names.of(name).size() >= 1 && name.matches("^" + Names.START + "(?!\\p{L}).*");
-        boolean holder = holds && !containsDesks(knot);
+        boolean holder = (holds || title && namesItems(knot, name)) && !containsDesks(knot);
         return (holder || named && !title) && Wording.count(name) <= 40 && !name.isEmpty() ? Optional.of(name) : Optional.empty();
+    }
+
+    /** 'Hội LHPN tỉnh' over '- Chủ trì thực hiện nội dung 1.1': a body that the lines right below name items for. */
+    private static boolean namesItems(Knot knot, String name) {
+        return name.matches(Names.START + "(?!\\p{L}).*")
+                && knot.below().stream().anyMatch(each -> each.leaf() && !NamedLabels.in(each.text()).isEmpty());
+    }
+
+    /** 'Ban Tuyên giáo tham mưu mục 1; Văn phòng tham mưu mục 2': several desks in one line, each with its items. */
+    private boolean clauses(Knot knot) {
+        List<MatchResult> desks = CLAUSE.matcher(knot.text()).results()
+                .filter(clause -> DESK.matcher(clause.group("who")).find() && !NamedLabels.in(clause.group("rest")).isEmpty())
+                .toList();
+        if (desks.size() < 2) {
+            return false;
+        }
+        for (MatchResult desk : desks) {
+            Words words = knot.words(desk.start("who"), desk.end("rest"));
+            add(knot, Wording.oneLine(desk.group("who")), NamedLabels.in(desk.group("rest")), words);
+        }
+        return true;
     }
 
     /** Whether the lines below name desks of their own. */

@@ -20,6 +20,8 @@ final class TitleReader {
             "^(?:Căn\\s+cứ|Thực\\s+hiện|Triển\\s+khai|Nhằm|Để|Kính\\s+gửi|Hưởng\\s+ứng|Chào\\s+mừng|Phát\\s+huy|"
                     + "Trên\\s+cơ\\s+sở|"
                     + "Tiếp\\s+tục|Ban\\s+Thường|Ban\\s+Chấp|Hội\\s+L|Theo\\s|Được\\s|Xét\\s|Sau\\s|Trong\\s|Qua\\s)");
+    /** What makes 'Chương trình phối hợp' a kind of its own. */
+    private static final Pattern OF_KIND = Pattern.compile("phối\\s+hợp(?:\\s+(?:công\\s+tác|hoạt\\s+động))?", FLAGS);
     private static final Pattern ALWAYS_TEXT = Pattern.compile("^(?:Căn\\s+cứ|Kính\\s+gửi)");
     private static final Pattern YEAR = Pattern.compile("\\bnăm\\s+((?:19|20)\\d{2})(?!\\s*[-–—]\\s*\\d{4})\\b", FLAGS);
     private static final Pattern PERIOD_BEFORE =
@@ -62,7 +64,7 @@ final class TitleReader {
         }
         String rest = line.strip().replaceAll("\\s+", " ").substring(kind.name().length()).strip();
         List<String> words = new ArrayList<>();
-        if (rest.chars().anyMatch(Character::isLetter)) {
+        if (rest.chars().anyMatch(Character::isLetter) && !(OF_KIND.matcher(rest).matches() && !lines.isEmpty())) {
             words.add(rest);
         }
         lines.forEach(each -> words.add(findings.plain(each)));

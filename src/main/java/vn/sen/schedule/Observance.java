@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param certainty how sure the data are
  * @param vietnamese its name
  * @param english its name in English
+ * @param brief its name in Vietnamese where there is little room, '' where its name is short enough
  */
 public record Observance(
         String id,
@@ -25,7 +26,8 @@ public record Observance(
         String country,
         Certainty certainty,
         String vietnamese,
-        String english) {
+        String english,
+        String brief) {
     /** When in the year it comes. */
     public sealed interface Rule {
         /** The same solar day or days each year. */
@@ -105,6 +107,11 @@ public record Observance(
         return locale.getLanguage().equals("vi") ? vietnamese : english;
     }
 
+    /** Its name where there is little room, as in a cell of a month. */
+    public String shortName(Locale locale) {
+        return locale.getLanguage().equals("vi") && !brief.isEmpty() ? brief : name(locale);
+    }
+
     public boolean holiday() {
         return theme == Theme.HOLIDAY;
     }
@@ -148,8 +155,8 @@ public record Observance(
      */
     static Observance parse(String line) {
         String[] fields = line.split(";", -1);
-        if (fields.length != 8) {
-            throw new IllegalArgumentException("an observance has 8 fields: " + line);
+        if (fields.length != 8 && fields.length != 9) {
+            throw new IllegalArgumentException("an observance has 8 fields, or 9: " + line);
         }
         try {
             return new Observance(
@@ -160,7 +167,8 @@ public record Observance(
                     fields[4],
                     Certainty.valueOf(fields[5]),
                     fields[6],
-                    fields[7]);
+                    fields[7],
+                    fields.length == 9 ? fields[8] : "");
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException("not an observance: " + line, e);
         }

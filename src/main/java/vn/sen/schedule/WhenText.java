@@ -32,6 +32,34 @@ public final class WhenText {
      * @param assumedYear taken where the text names no year
      */
     public static List<Found> findAll(String text, int assumedYear) {
+        return walk(text, assumedYear, (start, end) -> {});
+    }
+
+    /**
+     * Days in running text that the calendar does not have ('31/4', '29/2/2025'), in its order.
+     *
+     * @param assumedYear taken where the text names no year
+     */
+    public static List<NotADay> findMissing(String text, int assumedYear) {
+        List<NotADay> missing = new ArrayList<>();
+        walk(text, assumedYear, (start, end) -> missing.add(new NotADay(start, end)));
+        return missing;
+    }
+
+    /**
+     * Where in a text a day stands that does not exist.
+     *
+     * @param start its first character
+     * @param end behind its last one
+     */
+    public record NotADay(int start, int end) {}
+
+    @FunctionalInterface
+    private interface Missing {
+        void at(int start, int end);
+    }
+
+    private static List<Found> walk(String text, int assumedYear, Missing missing) {
         List<Token> tokens = Token.of(text);
         Cursor cursor = new Cursor(tokens, Cursor.Marks.NEEDED);
         WhenGrammar grammar = new WhenGrammar(text, tokens, cursor, assumedYear);
@@ -46,7 +74,8 @@ public final class WhenText {
             try {
                 all.addAll(grammar.read());
             } catch (NoSuchDate e) {
-                // Running text holds numbers that look like a day ('31/4'); they mean something else.
+                int last = Math.max(start + 1, cursor.at()) - 1;
+                missing.at(first.start(), tokens.get(Math.min(last, tokens.size() - 1)).end());
             }
             if (cursor.at() == start) {
                 cursor.next();

@@ -3,6 +3,7 @@ package vn.sen.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,10 @@ final class ScheduleQueries {
             where shown_first <= :last and shown_last >= :first
             """;
 
+    private static final String LAST_BEFORE = "select max(shown_first) as found from item_when where shown_first < :day";
+    private static final String FIRST_FROM = "select min(shown_first) as found from item_when where shown_first >= :day";
+    private static final String OF_PLAN = " and item in (select id from item where plan = :plan)";
+
     private final Handle handle;
 
     ScheduleQueries(Handle handle) {
@@ -53,6 +60,22 @@ final class ScheduleQueries {
 
     List<ScheduledActivity> shown(Days window) {
         return within(SHOWN, window);
+    }
+
+    /** The day nearest to the given one on which a date begins to be shown, if any does; of the plan alone if one is given. */
+    Optional<LocalDate> nearestShown(LocalDate day, @Nullable PlanId plan) {
+        return Stream.of(LAST_BEFORE, FIRST_FROM)
+                .flatMap(sql -> begin(sql, day, plan).stream())
+                .min(Comparator.comparingLong(found -> Math.abs(ChronoUnit.DAYS.between(day, found))));
+    }
+
+    private Optional<LocalDate> begin(String sql, LocalDate day, @Nullable PlanId plan) {
+        Query query = handle.createQuery(plan == null ? sql : sql + OF_PLAN).bind("day", day);
+        if (plan != null) {
+            query.bind("plan", plan.value());
+        }
+        return Rows.list(query, row -> Optional.ofNullable(row.getObject("found", LocalDate.class)))
+                .getFirst();
     }
 
     /** A date that was found. */

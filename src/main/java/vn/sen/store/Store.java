@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sen.office.Delegation;
@@ -117,6 +119,11 @@ public final class Store implements AutoCloseable {
     /** Dates of activities that are shown in the window. */
     public List<ScheduledActivity> shown(Days window) {
         return read(handle -> new ScheduleQueries(handle).shown(window));
+    }
+
+    /** The day nearest to the given one on which an activity begins to be shown; of one plan if it is given. */
+    public Optional<LocalDate> nearestShown(LocalDate day, @Nullable PlanId plan) {
+        return read(handle -> new ScheduleQueries(handle).nearestShown(day, plan));
     }
 
     public List<Partner> partners() {

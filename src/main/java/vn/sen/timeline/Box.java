@@ -31,6 +31,11 @@ public record Box(Entry entry, int week, int first, int last, int lane, End left
         return first <= column && column <= last;
     }
 
+    /** The columns of it from one to another; where it goes on beyond them it is cut. */
+    Box part(int from, int to) {
+        return new Box(entry, week, from, to, lane, from == first ? left : End.CUT, to == last ? right : End.CUT);
+    }
+
     Box inLane(int newLane) {
         return new Box(entry, week, first, last, newLane, left, right);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The boxes of one week in their lanes.
@@ -32,11 +33,32 @@ record WeekRow(List<Box> shown, Map<Integer, List<Entry>> hiddenByColumn) {
                 }
             }
         }
-        List<Box> shown = placed.stream()
-                .filter(box -> !hidden.contains(box))
+        List<Box> alone = hidden.stream()
+                .flatMap(box -> alone(box, byColumn, lanes - 1).stream())
+                .toList();
+        byColumn.values().removeIf(entries -> entries.size() == 1);
+        List<Box> shown = Stream.concat(placed.stream().filter(box -> !hidden.contains(box)), alone.stream())
                 .sorted(Comparator.comparingInt(Box::lane).thenComparingInt(Box::first))
                 .toList();
         return new WeekRow(shown, byColumn);
+    }
+
+    /** The parts of a hidden box on days where nothing else is hidden: it takes the line that its count would. */
+    private static List<Box> alone(Box box, Map<Integer, List<Entry>> byColumn, int lane) {
+        List<Box> parts = new ArrayList<>();
+        int column = box.first();
+        while (column <= box.last()) {
+            int first = column;
+            while (column <= box.last() && byColumn.getOrDefault(column, List.of()).size() == 1) {
+                column++;
+            }
+            if (column > first) {
+                parts.add(box.part(first, column - 1).inLane(lane));
+            } else {
+                column++;
+            }
+        }
+        return parts;
     }
 
     private static int rank(Box box) {

@@ -20,22 +20,24 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs every JMH benchmark in classes named {@code ...Bench}, starts the packed program with and without its cache, and
- * writes what was measured to {@code report.md}: {@code Report FOLDER PACKAGE}.
+ * writes what was measured to {@code report.md}: {@code Report FOLDER PACKAGE PLAN}.
  */
 public final class Report {
     private static final int STARTS = 9;
 
     private final Path folder;
     private final Path home;
+    private final Path plan;
     private final StringBuilder text = new StringBuilder("# What was measured\n\n");
 
-    private Report(Path folder, Path home) {
+    private Report(Path folder, Path home, Path plan) {
         this.folder = folder;
         this.home = home;
+        this.plan = plan;
     }
 
     public static void main(String[] arguments) throws Exception {
-        new Report(Path.of(arguments[0]), Path.of(arguments[1])).write();
+        new Report(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])).write();
     }
 
     private void write() throws Exception {
@@ -62,37 +64,68 @@ public final class Report {
     }
 
     private void starts() throws Exception {
+        String book = folder.resolve("book").toString();
+        // Read anew, or kept from the last time: the same plan is not stored twice.
+        run("", "import", plan.toString(), "--book", book);
         text.append("## Starting up\n\nMedian of %d starts, in milliseconds.\n\n".formatted(STARTS));
         text.append("| start | with the cache | without |\n|---|---:|---:|\n");
-        start("`sen --help`", "", "--help");
-        start("`sen plans` on an empty book", "", "plans", "--book", folder.resolve("book").toString());
-        start("the window, all screens visited, off any display",
-                "-Dsen.train=true -Dglass.platform=Headless -Dprism.order=sw");
+        row("`sen --help`", options -> run(options, "--help"));
+        row("`sen read` of a page of text", options -> run(options, "read", plan.toString()));
+        row("`sen plans`", options -> run(options, "plans", "--book", book));
+        row("`sen write` of a page as PDF", options -> run(
+                options, "write", "12/KH-BTV", "--book", book, "--to", folder.resolve("plan.pdf").toString()));
+        if (System.getenv("DISPLAY") != null) row("the window is on the screen", this::show);
         text.append('\n');
     }
 
-    private void start(String name, String options, String... arguments) throws Exception {
-        text.append("| %s | %d | %d |\n".formatted(
-                name, median(options + " -XX:AOTMode=on", arguments), median(options + " -XX:AOTMode=off", arguments)));
+    private interface Start {
+        /** Starts the program with these options for its Java, and tells how long it took in nanoseconds. */
+        long time(String options) throws IOException, InterruptedException;
     }
 
-    private long median(String options, String... arguments) throws IOException, InterruptedException {
+    private void row(String name, Start start) throws IOException, InterruptedException {
+        text.append("| %s | %d | %d |\n".formatted(name, median(start, "-XX:AOTMode=on"), median(start, "-XX:AOTMode=off")));
+    }
+
+    private static long median(Start start, String options) throws IOException, InterruptedException {
         List<Long> times = new ArrayList<>();
-        for (int i = 0; i < STARTS; i++) {
-            List<String> command = new ArrayList<>(List.of(home.resolve("bin/sen").toString()));
-            command.addAll(List.of(arguments));
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("start.log").toFile());
-            builder.environment().put("_JAVA_OPTIONS", options.strip() + " -Duser.home=" + folder);
-            builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
-            long begin = System.nanoTime();
-            int exit = builder.start().waitFor();
-            times.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
-            if (exit != 0) throw new IOException(Files.readString(folder.resolve("start.log")));
-        }
+        for (int i = 0; i < STARTS; i++) times.add(start.time(options));
         times.sort(Comparator.naturalOrder());
-        return times.get(STARTS / 2);
+        return TimeUnit.NANOSECONDS.toMillis(times.get(STARTS / 2));
+    }
+
+    private long run(String options, String... arguments) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        int exit = program(options, arguments).waitFor();
+        long time = System.nanoTime() - begin;
+        if (exit != 0) throw new IOException(Files.readString(folder.resolve("start.log")));
+        return time;
+    }
+
+    /** From the start to the moment when the window system shows the window, as xdotool (of Debian) sees it. */
+    private long show(String options) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Process program = program(options, "--book", folder.resolve("book").toString());
+        int found = new ProcessBuilder("timeout", "30", "xdotool", "search", "--sync", "--onlyvisible", "--name", "^Sen$")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("xdotool.log").toFile())
+                .start()
+                .waitFor();
+        long time = System.nanoTime() - begin;
+        program.destroy();
+        program.waitFor();
+        if (found != 0) throw new IOException(Files.readString(folder.resolve("start.log")));
+        return time;
+    }
+
+    private Process program(String options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(home.resolve("bin/sen").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("start.log").toFile());
+        builder.environment().put("_JAVA_OPTIONS", options + " -Duser.home=" + folder);
+        return builder.start();
     }
 
     private void benchmarks() throws RunnerException {

@@ -32,7 +32,15 @@ class OwnDocumentsTest {
                 "chuong-trinh-thang-2027.txt",
                 "ngay-hoi-hoa-binh-2026.txt",
                 "to-trinh-doan-ra-2026.txt",
-                "de-an-cap-tinh-2026.txt"
+                "de-an-cap-tinh-2026.txt",
+                "huyen-doi-ngoai-2025.txt",
+                "bang-xa-2026.txt",
+                "don-doan-vao-2026.txt",
+                "bao-cao-6-thang-2025.txt",
+                "huong-dan-bao-cao-2026.txt",
+                "ke-hoach-dang-uy-2026.txt",
+                "de-an-hoi-nhap-2026.txt",
+                "chuong-trinh-phoi-hop-2026.txt"
             })
     void aDocumentIsReadAsACarefulClerkReadsIt(String name) throws IOException, Problem {
         Path file = folder.resolve(name);
@@ -47,7 +55,10 @@ class OwnDocumentsTest {
                 "bang-hoat-dong-2026.txt",
                 "thong-bao-phan-cong-2026.txt",
                 "chuong-trinh-thang-2027.txt",
-                "to-trinh-doan-ra-2026.txt"
+                "to-trinh-doan-ra-2026.txt",
+                "bang-xa-2026.txt",
+                "huyen-doi-ngoai-2025.txt",
+                "don-doan-vao-2026.txt"
             })
     void theSameDocumentInWordIsReadTheSame(String name) throws IOException, Problem {
         List<String> lines = new String(resource(name), StandardCharsets.UTF_8).lines().toList();

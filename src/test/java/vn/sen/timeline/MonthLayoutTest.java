@@ -105,6 +105,18 @@ class MonthLayoutTest {
     }
 
     @Test
+    void oneThatIsHiddenAloneTakesTheLineOfItsCount() {
+        List<Entry> entries = List.of(
+                bar("long", "2024-03-11", "2024-03-17"),
+                bar("a", "2024-03-12", "2024-03-12"),
+                bar("b", "2024-03-12", "2024-03-13"),
+                bar("c", "2024-03-12", "2024-03-14"));
+        MonthLayout layout = MonthLayout.of(MARCH, entries, 3);
+        assertThat(layout.hiddenOn(LocalDate.of(2024, 3, 12))).isEqualTo(2);
+        assertThat(layout.hiddenOn(LocalDate.of(2024, 3, 13))).isZero();
+    }
+
+    @Test
     void asManyAsThereAreLinesAreAllShown() {
         List<Entry> three = List.of(
                 bar("a", "2024-03-12", "2024-03-12"),

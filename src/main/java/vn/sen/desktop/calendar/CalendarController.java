@@ -1,17 +1,20 @@
 package vn.sen.desktop.calendar;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,7 @@ public final class CalendarController {
     private StackPane body;
 
     @FXML
-    private Label period;
+    private Button period;
 
     @FXML
     private ToggleGroup views;
@@ -58,6 +61,12 @@ public final class CalendarController {
 
     @FXML
     private ToggleButton agenda;
+
+    @FXML
+    private HBox offer;
+
+    @FXML
+    private Button nearest;
 
     @FXML
     private MenuButton plans;
@@ -94,6 +103,9 @@ public final class CalendarController {
         main.setRight(new DayPane(model, actions, bench.messages(), this::add));
         model.page().addListener((any, before, after) -> show(after));
         model.phase().addListener((any, before, after) -> phase(after));
+        model.nearest().addListener((any, before, after) -> offer(after));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::turnYears);
+        offer(model.nearest().get());
         views.selectedToggleProperty().addListener((any, before, after) -> viewChosen(before, after));
         phase(model.phase().get());
         show(model.page().get());
@@ -114,6 +126,23 @@ public final class CalendarController {
         }
         fillPlans();
         fillOwners();
+    }
+
+    private void offer(@Nullable LocalDate day) {
+        offer.setVisible(day != null);
+        offer.setManaged(day != null);
+        if (day != null) {
+            nearest.setText(bench.messages().text("calendar.nearest", words.monthOf(day)));
+        }
+    }
+
+    /** Ctrl and a page key turn a whole year, whatever pane has the focus. */
+    private void turnYears(KeyEvent event) {
+        int years = event.getCode() == KeyCode.PAGE_UP ? -1 : event.getCode() == KeyCode.PAGE_DOWN ? 1 : 0;
+        if (years != 0 && event.isShortcutDown()) {
+            model.turnYears(years);
+            event.consume();
+        }
     }
 
     private ToggleButton toggle(CalendarView view) {
@@ -198,6 +227,20 @@ public final class CalendarController {
         item.setSelected(chosen);
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    @FXML
+    private void choosePeriod() {
+        new PeriodPopup(model, bench.messages(), this::focus).show(period);
+    }
+
+    @FXML
+    private void goToNearest() {
+        @Nullable LocalDate day = model.nearest().get();
+        if (day != null) {
+            model.goTo(day);
+            focus();
+        }
     }
 
     @FXML

@@ -2,9 +2,14 @@ package vn.sen.desktop.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +18,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sen.book.PlanBook;
 import vn.sen.desktop.parts.Background;
 import vn.sen.desktop.parts.time.Dated;
@@ -21,6 +28,7 @@ import vn.sen.desktop.parts.time.ObservedDay;
 import vn.sen.desktop.parts.time.Owners;
 import vn.sen.plan.PlanId;
 import vn.sen.schedule.Days;
+import vn.sen.schedule.Point;
 import vn.sen.store.PlanSummary;
 
 /** What the calendar shows and which day is chosen. Holds no controls; every method is called on the JavaFX thread. */
@@ -37,6 +45,9 @@ public final class CalendarModel {
     /** What was read of the book, before filters. */
     private record Loaded(List<Dated> dated, List<ObservedDay> observances, List<PlanSummary> plans, Owners owners) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarModel.class);
+    private static final int SEASON = 92;
+
     private final PlanBook book;
     private final Background background;
     private final Clock clock;
@@ -52,6 +63,8 @@ public final class CalendarModel {
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
     private Loaded loaded = new Loaded(List.of(), List.of(), List.of(), Owners.NONE);
     private Runnable pending = () -> {};
+    private final ReadOnlyObjectWrapper<@Nullable LocalDate> nearest = new ReadOnlyObjectWrapper<>();
+    private Runnable pendingNearest = () -> {};
 
     public CalendarModel(PlanBook book, Background background, Clock clock, Observed observed) {
         this.book = book;
@@ -84,6 +97,7 @@ public final class CalendarModel {
     /** Drops what is being read. */
     public void stop() {
         pending.run();
+        pendingNearest.run();
     }
 
     private Loaded read(Days window) {
@@ -119,6 +133,62 @@ public final class CalendarModel {
                 loaded.dated().stream().filter(kept).toList(),
                 loaded.observances(),
                 loaded.owners()));
+        seekNearest();
+    }
+
+    /** Where the shown period is empty, finds the nearest day that is not. */
+    private void seekNearest() {
+        pendingNearest.run();
+        Days period = view.get().period(anchor.get());
+        boolean bare = page.get().dated().stream()
+                .noneMatch(one -> one.entry().days().overlaps(period));
+        if (!bare || ownerFilter.get() != null) {
+            nearest.set(null);
+            return;
+        }
+        LocalDate from = anchor.get();
+        @Nullable PlanId plan = planFilter.get();
+        pendingNearest = background.run(
+                () -> book.nearestShown(from, plan),
+                found -> nearest.set(found.filter(day -> !period.contains(day)).orElse(null)),
+                CalendarModel::notFound);
+    }
+
+    private static void notFound(Exception failure) {
+        LOG.warn("The nearest day with an activity was not found", failure);
+    }
+
+    /** Finds the months of a year in which something is shown, and tells them on the JavaFX thread. */
+    void busyMonths(int ofYear, Consumer<Set<Month>> told) {
+        Days days = Point.year(ofYear).days();
+        background.run(() -> busy(days), told, CalendarModel::notFound);
+    }
+
+    private Set<Month> busy(Days ofYear) {
+        Set<Month> busy = EnumSet.noneOf(Month.class);
+        for (Dated one : read(ofYear).dated()) {
+            Days days = one.entry().days();
+            // What goes on for longer than a season marks no month of its own.
+            if (days.count() <= SEASON) {
+                for (Month month : Month.values()) {
+                    YearMonth of = YearMonth.of(ofYear.first().getYear(), month);
+                    if (days.overlaps(new Days(of.atDay(1), of.atEndOfMonth()))) {
+                        busy.add(month);
+                    }
+                }
+            }
+        }
+        return busy;
+    }
+
+    /** Goes to a month, in the view that is shown; the chosen day keeps its number where the month has it. */
+    void goTo(YearMonth to) {
+        goTo(to.atDay(Math.min(day.get().getDayOfMonth(), to.lengthOfMonth())));
+    }
+
+    /** Turns by whole years. */
+    void turnYears(int years) {
+        goTo(day.get().plusYears(years));
     }
 
     /** Shows the same day in another view. */
@@ -193,6 +263,11 @@ public final class CalendarModel {
 
     public ReadOnlyObjectProperty<CalendarPage> page() {
         return page.getReadOnlyProperty();
+    }
+
+    /** The day nearest to an empty period on which something is shown; null where the period has something itself. */
+    public ReadOnlyObjectProperty<@Nullable LocalDate> nearest() {
+        return nearest.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Phase> phase() {

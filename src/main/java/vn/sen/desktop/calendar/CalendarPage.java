@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sen.desktop.parts.time.Dated;
 import vn.sen.desktop.parts.time.ObservedDay;
@@ -41,9 +42,11 @@ public record CalendarPage(
         List<Entry> entries = new ArrayList<>();
         // A week has room for all names of a day; in a month the first stands for them, and the pane tells the rest.
         int most = view == CalendarView.WEEK ? Integer.MAX_VALUE : 1;
+        Function<ObservedDay, String> naming =
+                view == CalendarView.WEEK ? ObservedDay::name : ObservedDay::shortName;
         observances.stream()
                 .collect(Collectors.groupingBy(
-                        ObservedDay::day, TreeMap::new, Collectors.mapping(ObservedDay::name, Collectors.toList())))
+                        ObservedDay::day, TreeMap::new, Collectors.mapping(naming, Collectors.toList())))
                 .forEach((day, names) ->
                         entries.add(observance(day, names.stream().limit(most).collect(Collectors.joining(" · ")))));
         dated.forEach(one -> entries.add(one.entry()));

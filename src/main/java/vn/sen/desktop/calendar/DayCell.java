@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import vn.sen.schedule.LunarDay;
 
@@ -20,6 +21,7 @@ final class DayCell extends Region {
     private final Label number = new Label();
     private final Label lunar = new Label();
     private final Label more = new Label();
+    private final Tooltip tooltip = new Tooltip();
     private LocalDate day = LocalDate.EPOCH;
     private double moreY;
 
@@ -76,6 +78,16 @@ final class DayCell extends Region {
 
     void drop(boolean here) {
         pseudoClassStateChanged(DROP, here);
+    }
+
+    /** Says more while the pointer rests on the cell; '' for nothing more. */
+    void tip(String words) {
+        if (words.isEmpty()) {
+            Tooltip.uninstall(this, tooltip);
+        } else {
+            tooltip.setText(words);
+            Tooltip.install(this, tooltip);
+        }
     }
 
     LocalDate day() {

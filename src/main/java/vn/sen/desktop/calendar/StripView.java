@@ -15,9 +15,9 @@ import vn.sen.timeline.MonthLayout;
 final class StripView extends Region {
     private static final double LEFT = 108;
     private static final double BOX = 22;
-    private static final double STEP = 26;
-    private static final double EDGE = 8;
-    private static final int FEW = 3;
+    private static final double STEP = 24;
+    private static final double EDGE = 6;
+    private static final int FEW = 2;
 
     private final Messages messages;
     private final DateWords words;
@@ -68,7 +68,7 @@ final class StripView extends Region {
     }
 
     private int lines() {
-        return height == Height.ALL || shown.size() <= FEW ? shown.size() : FEW - 1;
+        return height == Height.ALL || shown.size() <= FEW ? shown.size() : FEW;
     }
 
     private void fill() {
@@ -110,7 +110,7 @@ final class StripView extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double rows = lines() * STEP - (STEP - BOX);
-        return EDGE + rows + (shown.size() > FEW ? 22 : 0) + EDGE + 1;
+        return EDGE + rows + EDGE + 1;
     }
 
     @Override
@@ -121,6 +121,6 @@ final class StripView extends Region {
             boxes.get(i).resizeRelocate(LEFT, y, getWidth() - LEFT - 12, BOX);
             y += STEP;
         }
-        toggle.resizeRelocate(LEFT, y - 4, toggle.prefWidth(-1), 22);
+        toggle.resizeRelocate(16, EDGE + STEP, toggle.prefWidth(-1), BOX);
     }
 }

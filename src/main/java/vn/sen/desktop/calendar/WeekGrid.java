@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.sen.desktop.parts.time.DateWords;
+import vn.sen.desktop.parts.time.ObservedDay;
 import vn.sen.schedule.Days;
 import vn.sen.text.Messages;
 import vn.sen.timeline.Box;
@@ -23,7 +25,7 @@ final class WeekGrid extends Region {
     static final double NAMES = 28;
     private static final double HEAD = 24;
     private static final double STEP = 22;
-    private static final double CLOSE_STEP = 20;
+    private static final double CLOSE_STEP = 18;
     private static final int ENOUGH = 3;
     /** In a week there is room for two lines of words. */
     private static final double WEEK_STEP = 40;
@@ -164,7 +166,7 @@ final class WeekGrid extends Region {
         if (page != null && page.view() == CalendarView.WEEK) {
             return WEEK_STEP;
         }
-        return HEAD + ENOUGH * STEP <= rowHeight(weeks) ? STEP : CLOSE_STEP;
+        return Math.clamp(Math.floor((rowHeight(weeks) - HEAD) / ENOUGH), CLOSE_STEP, STEP);
     }
 
     private double step() {
@@ -218,6 +220,9 @@ final class WeekGrid extends Region {
                 cell.showLunar(i == 0 || day.getDayOfMonth() == 1 ? DayCell.MonthName.NAMED : DayCell.MonthName.PLAIN);
                 cell.mark(chosen, shown.today());
                 cell.setAccessibleText(DaySentence.of(shown, day, messages));
+                cell.tip(shown.observancesStarting(day).stream()
+                        .map(ObservedDay::name)
+                        .collect(Collectors.joining("\n")));
             }
         }
     }

@@ -1,5 +1,7 @@
 package vn.sen.desktop.gantt;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,14 @@ record Chart(List<Node> roots, Map<String, Dated> dated, Map<String, Place> plac
 
     boolean heading(String row) {
         return headings.contains(row);
+    }
+
+    /** The first day within the given ones on which something begins. */
+    Optional<LocalDate> firstIn(Days days) {
+        return dated.values().stream()
+                .map(one -> one.entry().days().first())
+                .filter(days::contains)
+                .min(Comparator.naturalOrder());
     }
 
     /** From the first to the last day of all that is dated. */

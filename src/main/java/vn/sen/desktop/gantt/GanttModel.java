@@ -18,9 +18,11 @@ import vn.sen.book.PlanBook;
 import vn.sen.desktop.parts.Background;
 import vn.sen.desktop.parts.time.Observed;
 import vn.sen.desktop.parts.time.Owners;
+import vn.sen.office.Delegation;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.schedule.Days;
+import vn.sen.schedule.Point;
 import vn.sen.store.PlanSummary;
 import vn.sen.timeline.GanttLayout;
 import vn.sen.timeline.TimeAxis;
@@ -143,7 +145,16 @@ public final class GanttModel {
                 book.plan(shown).ifPresent(builder::plan);
             }
         }
-        return new Loaded(builder.visits(book.delegations(), visitsTitle).build(), all, shown);
+        return new Loaded(builder.visits(visits(all, shown), visitsTitle).build(), all, shown);
+    }
+
+    /** Beside one plan stand the visits of its year; beside all plans, all visits. */
+    private List<Delegation> visits(List<PlanSummary> all, @Nullable PlanId one) {
+        return all.stream()
+                .filter(summary -> summary.id().equals(one))
+                .findFirst()
+                .map(summary -> book.delegations(year(summary)))
+                .orElseGet(book::delegations);
     }
 
     private Optional<PlanId> newest(List<PlanSummary> all) {
@@ -184,14 +195,26 @@ public final class GanttModel {
         layout.set(GanttLayout.of(chart.get().roots(), folded));
     }
 
-    /** Brings today into view where the plan reaches it, else the plan's first day. */
+    /** The first day of the chosen plan's own year on which something begins: some reach back over years. */
+    private Optional<LocalDate> firstOfPlan() {
+        return plans.stream()
+                .filter(summary -> summary.id().equals(plan.get()))
+                .findFirst()
+                .flatMap(summary -> chart.get().firstIn(year(summary)));
+    }
+
+    private static Days year(PlanSummary plan) {
+        return Point.year(plan.head().year()).days();
+    }
+
+    /** Brings today into view where the plan reaches it, else the first day of the plan's year. */
     private void place() {
         chart.get().extent().ifPresent(extent -> {
             placed = true;
             LocalDate today = today();
             LocalDate from = extent.contains(today)
                     ? today.minusMonths(1).withDayOfMonth(1)
-                    : extent.first().withDayOfMonth(1);
+                    : firstOfPlan().orElse(extent.first()).withDayOfMonth(1);
             LocalDate start = from.isBefore(extent.first()) ? extent.first().withDayOfMonth(1) : from;
             axis.set(TimeAxis.from(start, axis.get().pixelsPerDay()));
         });

@@ -25,6 +25,8 @@ final class GanttPane extends InkPane {
     private static final double NARROW = 1000;
     private static final double LEAST_COLUMNS = 220;
     private static final double LEAST_CHART = 300;
+    /** Room below the last row, so that the legend hides none. */
+    private static final double BELOW = 52;
 
     private final GanttModel model;
     private final DateWords words;
@@ -135,21 +137,25 @@ final class GanttPane extends InkPane {
     /** Scrolls a row into sight. */
     void reveal(int row) {
         double above = row * Frame.ROW;
-        double below = above + Frame.ROW - (getHeight() - Frame.HEAD);
+        double below = above + Frame.ROW + BELOW - (getHeight() - Frame.HEAD);
         if (getHeight() > Frame.HEAD) {
             scrollTo(top > above ? above : Math.max(top, below));
         }
     }
 
     void scrollTo(double wanted) {
-        double most = Math.max(0, rows().size() * Frame.ROW + Frame.ROW - (getHeight() - Frame.HEAD));
+        double most = most();
         top = Math.clamp(wanted, 0, most);
         bar.setMax(most);
         bar.setValue(top);
-        bar.setVisibleAmount(
-                most == 0 ? 0 : most * (getHeight() - Frame.HEAD) / (rows().size() * Frame.ROW + Frame.ROW));
+        bar.setVisibleAmount(most == 0 ? 0 : most * (getHeight() - Frame.HEAD) / (rows().size() * Frame.ROW + BELOW));
         bar.setVisible(most > 0);
         repaint();
+    }
+
+    /** How far the rows can be scrolled. */
+    private double most() {
+        return Math.max(0, rows().size() * Frame.ROW + BELOW - (getHeight() - Frame.HEAD));
     }
 
     int pageRows() {
@@ -158,7 +164,7 @@ final class GanttPane extends InkPane {
 
     @Override
     protected void layoutChildren() {
-        double most = Math.max(0, rows().size() * Frame.ROW + Frame.ROW - (getHeight() - Frame.HEAD));
+        double most = most();
         if (top > most || bar.getMax() != most) {
             scrollTo(top);
         }

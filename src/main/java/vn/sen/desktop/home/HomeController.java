@@ -142,9 +142,9 @@ final class HomeController {
             card.add(opening(activity)
                     .column(DATE, Row.label(messages.text("home.due", DateWords.day(last)), "danger-text"))
                     .words(title(activity), item(activity))
-                    .action(doneButton(activity))
                     .column(OWNER, Row.label(data.lead(activity), "muted", "small-text"))
-                    .end(chip(messages.text("home.late", late), "overdue")));
+                    .end(chip(messages.text("home.late", late), "overdue"))
+                    .action(doneButton(activity)));
         }
         if (all.size() > MOST_ROWS) {
             card.add(more(all.subList(MOST_ROWS, all.size())));
@@ -186,11 +186,9 @@ final class HomeController {
         row.column(WEEKDAY, sameDay ? new Label() : dayLabel(day, activity, data.today()))
                 .column(ICON - 8, new TimeMark(entry.shape(), entry.tone()))
                 .words(title(activity), beside(activity, day, data.today()));
-        if (!done) {
-            row.action(doneButton(activity));
-        }
         String end = done ? messages.text("home.done") : place(activity, data);
-        return row.end(Row.label(end, "muted", "small-text"));
+        row.end(Row.label(end, "muted", "small-text"));
+        return done ? row : row.action(doneButton(activity));
     }
 
     private Node dayLabel(@Nullable LocalDate day, ScheduledActivity activity, LocalDate today) {
@@ -243,9 +241,9 @@ final class HomeController {
                     .column(WEEKDAY, day)
                     .column(ICON - 8, new TimeMark(entry.shape(), entry.tone()))
                     .words(title(activity), item(activity))
-                    .action(doneButton(activity))
                     .column(OWNER, Row.label(data.lead(activity), "muted", "small-text"))
-                    .end(chip(messages.text("home.left", Agenda.daysLeft(data.today(), first)), "neutral")));
+                    .end(chip(messages.text("home.left", Agenda.daysLeft(data.today(), first)), "neutral"))
+                    .action(doneButton(activity)));
         }
         return card;
     }

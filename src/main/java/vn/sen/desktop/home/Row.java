@@ -12,12 +12,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a card: it goes to what it tells by a click, or by Enter. Its buttons show under the pointer or the keyboard. */
 final class Row extends HBox {
+    private @Nullable Node action;
+
     Row(Runnable open) {
         getStyleClass().add("home-row");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.BASELINE_LEFT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
@@ -55,7 +58,7 @@ final class Row extends HBox {
         Label small = label(beside.isEmpty() ? "" : "· " + beside, "muted", "small-text");
         small.setMinWidth(Region.USE_PREF_SIZE);
         HBox box = new HBox(6, text, small);
-        box.setAlignment(Pos.CENTER_LEFT);
+        box.setAlignment(Pos.BASELINE_LEFT);
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
         getChildren().add(box);
@@ -69,13 +72,28 @@ final class Row extends HBox {
         return this;
     }
 
-    /** A button that shows while the row is pointed at or has the keyboard. */
+    /** A button that lies in the place of the right end while the row is pointed at or has the keyboard. */
     Row action(Node button) {
+        button.setManaged(false);
         button.visibleProperty().bind(hoverProperty().or(focusWithinProperty()));
-        button.managedProperty().bind(button.visibleProperty());
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        getChildren().getLast().visibleProperty().bind(button.visibleProperty().not());
         getChildren().add(button);
+        action = button;
         return this;
+    }
+
+    /** Laid over the row, so that the words keep their place when it shows. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (action != null) {
+            action.autosize();
+            double width = action.getLayoutBounds().getWidth();
+            double height = action.getLayoutBounds().getHeight();
+            action.relocate(
+                    snapPositionX(getWidth() - getInsets().getRight() - width), snapPositionY((getHeight() - height) / 2));
+        }
     }
 
     static Label label(String words, String... classes) {

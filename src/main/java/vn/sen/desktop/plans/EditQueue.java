@@ -2,6 +2,7 @@ package vn.sen.desktop.plans;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import vn.sen.book.Edit;
 import vn.sen.book.PlanBook;
@@ -26,6 +27,8 @@ final class EditQueue {
     /** Held while a step is taken, so that {@link #drain} keeps their order. */
     private final Object order = new Object();
 
+    private final AtomicInteger taken = new AtomicInteger();
+    private int added;
     private int running;
 
     /**
@@ -47,20 +50,21 @@ final class EditQueue {
         synchronized (waiting) {
             waiting.add(step);
         }
+        added++;
         running++;
         background.run(
                 () -> {
                     takeNext();
                     return true;
                 },
-                done -> taken(),
+                done -> settle(),
                 failure -> {
-                    taken();
+                    settle();
                     failed.accept(failure);
                 });
     }
 
-    private void taken() {
+    private void settle() {
         running--;
         if (running == 0) {
             settled.run();
@@ -70,6 +74,16 @@ final class EditQueue {
     /** Whether everything that was added stands on the disk. */
     boolean idle() {
         return running == 0;
+    }
+
+    /** How many steps the book has taken until now; for any thread, to be asked before the book is. */
+    int taken() {
+        return taken.get();
+    }
+
+    /** Whether what the book said when it had taken so many steps holds all that was added since. */
+    boolean holdsAll(int takenThen) {
+        return idle() && takenThen == added;
     }
 
     /** Brings all that waits to the disk before it returns; for the moment before the window closes. */
@@ -93,7 +107,11 @@ final class EditQueue {
             if (next == null) {
                 return false;
             }
-            next.take(book);
+            try {
+                next.take(book);
+            } finally {
+                taken.incrementAndGet();
+            }
             return true;
         }
     }

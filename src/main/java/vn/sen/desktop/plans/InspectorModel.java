@@ -160,12 +160,6 @@ final class InspectorModel {
                 style == NumberStyle.NONE ? Label.NONE : Labels.first(style, pathAbove(each))));
     }
 
-    /** Prints a label as it was typed. */
-    void label(ItemId item, String printed) {
-        outline.put(item, each -> each.withLabel(
-                printed.isBlank() ? Label.NONE : Labels.read(printed.strip() + " .").label()));
-    }
-
     private String pathAbove(Item item) {
         String prefix = Labels.prefix(item.label());
         return prefix.isEmpty() ? "1" : prefix;

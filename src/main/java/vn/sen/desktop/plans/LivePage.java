@@ -117,8 +117,7 @@ final class LivePage extends VBox {
         active = false;
         pause.stop();
         laidOut.stop();
-        cancel.run();
-        asked = null;
+        drop();
     }
 
     private void print() {
@@ -137,20 +136,33 @@ final class LivePage extends VBox {
     private void typeset() {
         Plan plan = model.plan().get();
         if (plan == null) {
+            drop();
             shown = null;
             preview.clear();
             return;
         }
-        if (Objects.equals(plan, shown) || Objects.equals(plan, asked)) {
+        if (Objects.equals(plan, asked)) {
             return;
         }
-        cancel.run();
+        drop();
+        if (Objects.equals(plan, shown)) {
+            return;
+        }
         asked = plan;
         cancel = bench.background()
                 .run(
                         () -> new PdfWriter(PageProfile.HOI_ND30).typeset(Documents.blocks(plan)),
                         typeset -> show(plan, typeset),
-                        bench.notices()::failure);
+                        failure -> {
+                            asked = null;
+                            bench.notices().failure(failure);
+                        });
+    }
+
+    /** What is still being typeset must not be shown any more. */
+    private void drop() {
+        cancel.run();
+        asked = null;
     }
 
     private void show(Plan plan, Typeset typeset) {

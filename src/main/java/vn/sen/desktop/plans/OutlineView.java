@@ -2,6 +2,7 @@ package vn.sen.desktop.plans;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ContextMenu;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.desktop.plans.RowFlow.Written;
 import vn.sen.plan.Item;
 import vn.sen.plan.ItemId;
-import vn.sen.plan.Outline.Fold;
+import vn.sen.plan.Plan;
 import vn.sen.plan.RichText;
 
 /**
@@ -47,6 +48,8 @@ final class OutlineView extends Region {
 
     private boolean readOnly;
     private boolean syncing;
+    /** Whether the editor holds words that were typed since the model last took them. */
+    private boolean unkept;
     private boolean toReveal;
     private int dragFrom = -1;
     private @Nullable ContextMenu menu;
@@ -103,9 +106,13 @@ final class OutlineView extends Region {
     void commit() {
         pause.stop();
         ItemId id = written();
-        Item item = model.plan().get() == null ? null : model.chosenItem().orElse(null);
-        if (id != null && item != null && item.id().equals(id) && !same(editor.getText(), item.text().plain())) {
-            model.retype(id, editor.getText());
+        Plan plan = model.plan().get();
+        boolean typed = unkept;
+        unkept = false;
+        if (typed && id != null && plan != null) {
+            plan.find(id)
+                    .filter(item -> !same(editor.getText(), item.text().plain()))
+                    .ifPresent(item -> model.retype(id, editor.getText()));
         }
     }
 
@@ -126,14 +133,18 @@ final class OutlineView extends Region {
         if (syncing) {
             return;
         }
+        unkept = true;
         measureEditor();
         pause.playFromStart();
     }
 
     /** Shows the rows as they are now, and the editor over the chosen one. */
     private void refresh() {
-        List<OutlineRow> rows = model.rows().get();
         ItemId chosen = model.chosen().get();
+        if (!Objects.equals(chosen, written())) {
+            commit();
+        }
+        List<OutlineRow> rows = model.rows().get();
         flow.choose(chosen);
         flow.show(rows);
         int index = flow.indexOf(chosen);
@@ -156,8 +167,8 @@ final class OutlineView extends Region {
         editor.setVisible(true);
         editor.strong(RowText.strong(row));
         String words = row.item().text().plain();
-        boolean untouched = another || pause.getStatus() != javafx.animation.Animation.Status.RUNNING;
-        if (untouched && (another || !same(editor.getText(), words))) {
+        // Words that were typed since are newer than what the book says now.
+        if (!unkept && (another || !same(editor.getText(), words))) {
             syncing = true;
             int caret = another ? 0 : editor.getCaretPosition();
             editor.setText(words);
@@ -168,6 +179,7 @@ final class OutlineView extends Region {
     }
 
     private void putAway() {
+        commit();
         boolean wasFocused = editor.isFocused();
         editor.setVisible(false);
         editor.setUserData(null);

@@ -2,10 +2,13 @@ package vn.sen.desktop.plans;
 
 import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sen.plan.Plan;
 import vn.sen.plan.PlanHead;
 import vn.sen.text.Messages;
@@ -19,15 +22,21 @@ final class PlanHeadPane extends VBox {
     private final OutlineModel model;
     private final Label origin = new Label();
     private final InPlaceText title;
-    private final HBox facts = new HBox(8);
+    private final HBox facts = new HBox(4);
+    private final Button about = new Button("", new FontIcon("fth-edit-2"));
 
-    PlanHeadPane(OutlineModel model, Messages messages) {
+    /** @param edit opens what stands around the plan */
+    PlanHeadPane(OutlineModel model, Messages messages, Runnable edit) {
         this.model = model;
         this.messages = messages;
         this.title = new InPlaceText("plan-head-title", messages.text("plans.title"), this::keepTitle);
         getStyleClass().add("plan-head");
         origin.getStyleClass().add("plan-head-origin");
         facts.setAlignment(Pos.CENTER_LEFT);
+        about.getStyleClass().add("head-facts");
+        about.setTooltip(new Tooltip(messages.text("plans.head.edit.tip")));
+        about.setMinWidth(USE_PREF_SIZE);
+        about.setOnAction(event -> edit.run());
         getChildren().addAll(origin, title, facts);
         model.plan().addListener((of, before, now) -> show(now));
         show(model.plan().get());
@@ -35,6 +44,7 @@ final class PlanHeadPane extends VBox {
 
     void readOnly(boolean nothingCanBeWritten) {
         title.editable(!nothingCanBeWritten);
+        about.setDisable(nothingCanBeWritten);
     }
 
     void commit() {
@@ -55,9 +65,8 @@ final class PlanHeadPane extends VBox {
         origin.setText(head.issuer().isBlank() ? kind : kind + " · " + issuer(head));
         title.show(head.title());
         Label state = PlanState.chip(head, messages);
-        Label number = new Label(number(head));
-        number.getStyleClass().addAll("muted", "small-text");
-        facts.getChildren().setAll(state, number);
+        about.setText(number(head));
+        facts.getChildren().setAll(state, about);
     }
 
     private String number(PlanHead head) {

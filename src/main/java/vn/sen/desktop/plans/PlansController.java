@@ -51,6 +51,7 @@ final class PlansController {
     private final Messages messages;
     private final PlanCards planCards;
     private final PlanHeadPane head;
+    private final PlanHeadController about;
     private final OutlineView outline;
     private final InspectorController inspector;
     private final InspectorModel facts;
@@ -79,6 +80,7 @@ final class PlansController {
     private ListDrawer drawer;
 
     private final CheckMenuItem numbering;
+    private final MenuItem editHead;
     private final MenuItem removeItem;
     private final MenuItem deletePlan;
 
@@ -87,12 +89,14 @@ final class PlansController {
         this.bench = bench;
         this.messages = bench.messages();
         this.planCards = new PlanCards(messages, new CardDeeds());
-        this.head = new PlanHeadPane(model.outline(), messages);
+        this.head = new PlanHeadPane(model.outline(), messages, this::editHead);
+        this.about = new PlanHeadController(model.outline(), messages);
         this.outline = new OutlineView(model.outline(), head, new Around());
         this.inspector = new InspectorController(model, messages);
         this.facts = new InspectorModel(model);
         this.page = new LivePage(model.outline(), bench);
         this.numbering = new CheckMenuItem(messages.text("plans.numbering"));
+        this.editHead = entry("plans.head.edit", "fth-edit-2", this::editHead);
         this.removeItem = entry("plans.removeItem", "fth-trash-2", outline::remove);
         this.deletePlan = entry("plans.delete", "fth-trash-2", () -> withPlan(new CardDeeds()::delete));
     }
@@ -109,6 +113,7 @@ final class PlansController {
         model.loaded().addListener(of -> show());
         model.outline().plan().addListener(of -> show());
         model.outline().chosen().addListener(of -> showChosen());
+        screen.getChildren().add(Fxml.load(about, messages));
         drawer = new ListDrawer(screen, layout, listPane);
         screen.widthProperty().subscribe(width -> fit(width.doubleValue()));
         screen.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -155,6 +160,7 @@ final class PlansController {
         newPlan.setDisable(!offered);
         importPlan.setDisable(!offered);
         numbering.setDisable(!offered);
+        editHead.setDisable(!offered);
         removeItem.setDisable(!offered);
         deletePlan.setDisable(!offered);
         planCards.readOnly(!offered);
@@ -321,11 +327,17 @@ final class PlansController {
         moreButton
                 .getItems()
                 .setAll(
+                        editHead,
                         numbering,
                         new SeparatorMenuItem(),
                         entry("plans.document", "fth-file-text", () -> withPlan(new CardDeeds()::document)),
                         removeItem,
                         deletePlan);
+    }
+
+    private void editHead() {
+        commit();
+        about.open();
     }
 
     private void withPlan(Consumer<PlanId> deed) {

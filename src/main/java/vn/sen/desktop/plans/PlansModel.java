@@ -40,9 +40,13 @@ final class PlansModel {
     private Runnable unsubscribe = () -> {};
     private Runnable cancel = () -> {};
 
-    /** What the book says at one moment. */
+    /**
+     * What the book says at one moment.
+     *
+     * @param taken how many of our own edits it certainly holds
+     */
     private record Standing(
-            List<PlanSummary> plans, Optional<Plan> plan, List<Desk> desks, List<Partner> partners) {}
+            int taken, List<PlanSummary> plans, Optional<Plan> plan, List<Desk> desks, List<Partner> partners) {}
 
     PlansModel(Workbench bench) {
         this.bench = bench;
@@ -116,13 +120,14 @@ final class PlansModel {
     }
 
     private Standing ask() {
+        int taken = queue.taken();
         List<PlanSummary> all = bench.book().plans();
         PlanId id = wanted;
         Optional<Plan> plan = id == null ? Optional.empty() : bench.book().plan(id);
         if (plan.isEmpty()) {
             plan = usual(all).flatMap(each -> bench.book().plan(each.id()));
         }
-        return new Standing(all, plan, bench.book().desks(), bench.book().partners());
+        return new Standing(taken, all, plan, bench.book().desks(), bench.book().partners());
     }
 
     /** The plan to open when none was asked for: the newest of this year. */
@@ -138,6 +143,11 @@ final class PlansModel {
         if (!queue.idle()) {
             // It is older than what stands on the screen; the book is asked again once all edits are in it.
             stale = true;
+            return;
+        }
+        if (!queue.holdsAll(standing.taken())) {
+            // The last edits came to the book while it was being asked, and all are in it now.
+            load();
             return;
         }
         plans.set(standing.plans());

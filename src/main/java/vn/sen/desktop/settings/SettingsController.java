@@ -27,7 +27,7 @@ import vn.sen.text.Messages;
 
 /** The settings: own office, desks, look, data. What is typed is kept when its field is left. */
 final class SettingsController {
-    private static final double SHORT_NAME = 156;
+    private static final double SHORT_NAME = 172;
 
     private final Workbench bench;
     private final Messages messages;
@@ -209,6 +209,9 @@ final class SettingsController {
         brief.setPrefWidth(SHORT_NAME);
         for (TextField field : List.of(full, brief)) {
             field.getStyleClass().add("compact");
+            Tooltip whole = new Tooltip();
+            whole.textProperty().bind(field.textProperty());
+            field.setTooltip(whole);
             field.setOnAction(event -> model.change(desk, full.getText(), brief.getText()));
             field.focusedProperty().subscribe((before, focused) -> {
                 if (!focused) {

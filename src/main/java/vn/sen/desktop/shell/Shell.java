@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import vn.sen.book.PlanBook;
 import vn.sen.desktop.home.Agenda;
+import vn.sen.desktop.imports.FileDrop;
 import vn.sen.desktop.imports.ImportChooser;
 import vn.sen.desktop.parts.Background;
 import vn.sen.desktop.parts.Fxml;
@@ -41,6 +42,7 @@ public final class Shell implements ShellActions {
     private @Nullable Screen shown;
     private Place place = new Place.Home();
     private Runnable unsubscribe = () -> {};
+    private @Nullable Copies copies;
 
     public Shell(Messages messages, Habits habits, Background background, Clock clock, Screens screens) {
         this.messages = messages;
@@ -83,6 +85,9 @@ public final class Shell implements ShellActions {
         model.opened(book.readOnlyReason(), book.folder().toString());
         refresh(book);
         go(first);
+        FileDrop.onto(view, controller.content(), file -> go(new Place.Import(file)));
+        copies = new Copies(book, background, model::copied, toasts::failure);
+        copies.start();
     }
 
     /** The book could not be opened: says so on the whole page. */
@@ -94,6 +99,9 @@ public final class Shell implements ShellActions {
     /** Leaves the screen that is shown, and the book. */
     public void close() {
         unsubscribe.run();
+        if (copies != null) {
+            copies.stop();
+        }
         if (shown != null) {
             shown.deactivate();
             shown = null;

@@ -88,6 +88,12 @@ public final class ShellController {
     private FontIcon savedIcon;
 
     @FXML
+    private Label copied;
+
+    @FXML
+    private Region copiedLine;
+
+    @FXML
     private Button overdue;
 
     @FXML
@@ -118,6 +124,9 @@ public final class ShellController {
         shows(readOnlyStrip, model.readOnly().isNotEmpty());
         readOnly.textProperty().bind(model.readOnly());
         saved.textProperty().bind(model.saved());
+        copied.textProperty().bind(model.copied());
+        shows(copied, model.copied().isNotEmpty());
+        shows(copiedLine, model.copied().isNotEmpty());
         overdue.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.text("shell.overdue", model.overdue().get()), model.overdue()));
@@ -186,6 +195,11 @@ public final class ShellController {
         subtitle.textProperty().unbind();
         subtitle.setText("");
         content.getChildren().setAll(page);
+    }
+
+    /** Where the screens stand. */
+    Region content() {
+        return content;
     }
 
     /** Lays something over the whole window. */

@@ -34,6 +34,7 @@ public final class ShellModel {
     private final ObjectProperty<Opening> opening = new SimpleObjectProperty<>(Opening.OPENING);
     private final ObjectProperty<Destination> destination = new SimpleObjectProperty<>(Destination.HOME);
     private final StringProperty saved = new SimpleStringProperty("");
+    private final StringProperty copied = new SimpleStringProperty("");
     private final StringProperty readOnly = new SimpleStringProperty("");
     private final IntegerProperty overdue = new SimpleIntegerProperty();
 
@@ -54,6 +55,11 @@ public final class ShellModel {
     /** What is said of saving: 'Đã lưu 10:32'. */
     public ReadOnlyStringProperty saved() {
         return saved;
+    }
+
+    /** What is said of the newest copy: 'Sao lưu gần nhất: hôm nay 09:58'; '' while there is none. */
+    public ReadOnlyStringProperty copied() {
+        return copied;
     }
 
     /** Why nothing can be written, '' when it can. */
@@ -83,6 +89,21 @@ public final class ShellModel {
     void tell(Optional<Instant> lastSaved, int overdueCount) {
         saved.set(lastSaved.map(this::savedAt).orElseGet(() -> messages.text("shell.saved")));
         overdue.set(overdueCount);
+    }
+
+    void copied(Optional<Instant> newest) {
+        copied.set(newest.map(this::copiedAt).orElse(""));
+    }
+
+    private String copiedAt(Instant instant) {
+        ZonedDateTime moment = instant.atZone(clock.getZone());
+        LocalDate today = LocalDate.now(clock);
+        if (moment.toLocalDate().equals(today)) {
+            return messages.text("shell.copiedToday", HOUR.format(moment));
+        }
+        return moment.toLocalDate().equals(today.minusDays(1))
+                ? messages.text("shell.copiedYesterday", HOUR.format(moment))
+                : messages.text("shell.copiedOn", DAY.format(moment));
     }
 
     private String savedAt(Instant instant) {

@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -91,7 +92,7 @@ abstract class CalendarWindow {
     }
 
     static String period(FxRobot robot) {
-        return robot.lookup(".calendar-period").<Label>query().getText();
+        return robot.lookup(".calendar-period").<Button>query().getText();
     }
 
     Activity facts(String label) {

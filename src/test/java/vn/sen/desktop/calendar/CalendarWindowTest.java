@@ -75,13 +75,34 @@ class CalendarWindowTest extends CalendarWindow {
 
     @Test
     void whatFindsNoLineOpensInAPopup(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".week-grid").query().getScene().getWindow().setHeight(480));
+        settle();
         Label more = robot.lookup(".day-cell > .more-link").<Label>queryAll().stream()
                 .filter(label -> label.isVisible() && label.getText().startsWith("+"))
                 .findFirst()
                 .orElseThrow();
         robot.clickOn(more);
-        assertThat(robot.lookup(".day-popup .time-box").queryAll()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(robot.lookup(".day-popup .time-box").queryAll()).hasSizeGreaterThanOrEqualTo(2);
         robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aFarMonthIsTwoStepsAway(FxRobot robot) {
+        robot.clickOn(".calendar-period");
+        robot.type(KeyCode.PAGE_DOWN);
+        robot.clickOn("Tháng 8");
+        settle();
+        assertThat(CalendarWindow.period(robot)).isEqualTo("Tháng 8/2025");
+    }
+
+    @Test
+    void anEmptyMonthOffersTheNearestActivity(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN).release(KeyCode.CONTROL);
+        settle();
+        assertThat(CalendarWindow.period(robot)).isEqualTo("Tháng 3/2026");
+        robot.clickOn("#nearest");
+        settle();
+        assertThat(CalendarWindow.period(robot)).endsWith("/2024");
     }
 
     @Test

@@ -3,8 +3,6 @@ package vn.sen.desktop.plans;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import vn.sen.book.PlanBook;
 import vn.sen.desktop.Pictures;
 import vn.sen.desktop.parts.Background;
@@ -21,25 +19,15 @@ final class Bench {
     final Workbench workbench;
     Runnable lastAction = () -> {};
 
+    /** All work runs at once. */
     Bench(PlanBook book) {
-        Clock clock = Pictures.CLOCK;
-        workbench = new Workbench(
-                book, new Messages(Messages.VIETNAMESE), new AtOnce(), places::add, new Remembered(), clock);
+        this(book, new Held());
     }
 
-    private static final class AtOnce implements Background {
-        @Override
-        public <T> Runnable run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-            T result;
-            try {
-                result = work.call();
-            } catch (Exception failure) {
-                failed.accept(failure);
-                return () -> {};
-            }
-            done.accept(result);
-            return () -> {};
-        }
+    Bench(PlanBook book, Background background) {
+        Clock clock = Pictures.CLOCK;
+        workbench = new Workbench(
+                book, new Messages(Messages.VIETNAMESE), background, places::add, new Remembered(), clock);
     }
 
     private final class Remembered implements Notices {

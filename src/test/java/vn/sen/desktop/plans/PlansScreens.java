@@ -41,6 +41,17 @@ class PlansScreens {
     }
 
     @Test
+    void head() throws Exception {
+        try (PlanBook book = PlanBook.open(folder)) {
+            book.apply(SampleBook.edit(TODAY));
+            Place place = place(book);
+            pictures(book).doing(press(".head-facts")).take("plans-head", place);
+            pictures(book).dark().english().doing(press(".head-facts")).take("plans-head-dark-en", place);
+            pictures(book).sized(1093, 614).doing(press(".head-facts")).take("plans-head-narrow", place);
+        }
+    }
+
+    @Test
     void empty() throws Exception {
         try (PlanBook book = PlanBook.open(folder)) {
             pictures(book).take("plans-empty", new Place.Plans(null, null));

@@ -36,6 +36,7 @@ import vn.sen.plan.RichText;
 @ExtendWith(ApplicationExtension.class)
 class WritingFlowTest {
     private PlanBook book;
+    private final Held held = new Held();
     private Bench bench;
     private PlansScreen screen;
     private Plan plan;
@@ -56,7 +57,7 @@ class WritingFlowTest {
                 "III. TỔ CHỨC THỰC HIỆN",
                 "  - Văn phòng tham mưu mục 1.2.");
         book.apply(new Edits.AddPlan(plan));
-        bench = new Bench(book);
+        bench = new Bench(book, held);
         screen = new PlansScreen(bench.workbench);
         Scene scene = new Scene(new StackPane(screen.view()), 1280, 700);
         new Look(Theme.LIGHT, Fonts.liberation(Fonts.LIBERATION_SANS), TextSize.NORMAL).dress(scene);
@@ -248,6 +249,81 @@ class WritingFlowTest {
         assertThat(bench.told).containsExactly("Đã xóa “Hội thi áo dài”");
         robot.interact(() -> bench.lastAction.run());
         assertThat(kept()).isEqualTo(Plans.lines(plan));
+    }
+
+    @Test
+    void lettersTypedWhileTheBookStillKeepsTheLastOnesAreNotLost(FxRobot robot) {
+        caretIn(robot, "Hội thi", 14);
+        robot.interact(held::hold);
+        type(robot, " đẹp");
+        commit(robot);
+        type(robot, " và ấm");
+        robot.interact(held::release);
+        assertThat(editor(robot).getText()).isEqualTo("Hội thi áo dài đẹp và ấm");
+        type(robot, " áp");
+        commit(robot);
+        robot.interact(held::release);
+
+        assertThat(kept()).contains("    1.1. Hội thi áo dài đẹp và ấm áp");
+    }
+
+    @Test
+    void lettersTypedAfterEnterOutliveALateAnswerOfTheBook(FxRobot robot) {
+        caretIn(robot, "Hội thi", 14);
+        robot.interact(held::hold);
+        press(robot, KeyCode.ENTER);
+        type(robot, "Tổ chức");
+        robot.interact(held::release);
+        type(robot, " họp mặt");
+        commit(robot);
+        robot.interact(held::release);
+
+        assertThat(kept()).contains("    1.2. Tổ chức họp mặt");
+    }
+
+    @Test
+    void undoWhileTheBookIsLateTakesBackWhatWasTyped(FxRobot robot) {
+        caretIn(robot, "Hội thi", 14);
+        robot.interact(held::hold);
+        type(robot, " đẹp");
+        undo(robot);
+        robot.interact(held::release);
+
+        assertThat(kept()).isEqualTo(Plans.lines(plan));
+        assertThat(editor(robot).getText()).isEqualTo("Hội thi áo dài");
+    }
+
+    @Test
+    void wordsAreKeptWhenAnotherRowIsClickedAtOnce(FxRobot robot) {
+        caretIn(robot, "Hội thi", 14);
+        type(robot, " đẹp");
+        OutlineView outline = outline(robot);
+        int index = outline.flow().indexOf(Plans.named(plan, "Gian hàng").id());
+        RowShape shape = outline.flow().shapeOf(index);
+        robot.clickOn(outline.localToScreen(shape.textX() + 1, outline.flow().topOf(index) + 12));
+
+        assertThat(kept()).contains("    1.1. Hội thi áo dài đẹp");
+        assertThat(editor(robot).getText()).isEqualTo("Gian hàng không đồng");
+    }
+
+    @Test
+    void wordsAreKeptWhenAnotherPartOfTheScreenChoosesAnItem(FxRobot robot) {
+        caretIn(robot, "Hội thi", 14);
+        type(robot, " đẹp");
+        caretIn(robot, "Gian hàng", 0);
+
+        assertThat(kept()).contains("    1.1. Hội thi áo dài đẹp", "    1.2. Gian hàng không đồng");
+        assertThat(editor(robot).getText()).isEqualTo("Gian hàng không đồng");
+    }
+
+    @Test
+    void wordsAreKeptWhenTheRowIsHidden(FxRobot robot) {
+        caretIn(robot, "Hội thi", 14);
+        type(robot, " đẹp");
+        robot.interact(() -> outlineModel(robot).toggleFold(Plans.named(plan, "Thông tin").id()));
+        assertThat(editor(robot).isVisible()).isFalse();
+
+        assertThat(kept()).contains("    1.1. Hội thi áo dài đẹp");
     }
 
     private void caretIn(FxRobot robot, String begin, int offset) {

@@ -24,6 +24,7 @@ public final class ObservancesOf implements Observed {
                 .map(coming -> new ObservedDay(
                         coming.days(),
                         coming.observance().name(messages.locale()),
+                        coming.observance().shortName(messages.locale()),
                         anniversary(coming),
                         weight(coming.observance())))
                 .toList();
