@@ -45,6 +45,19 @@ class OutputFileTest {
     }
 
     @Test
+    void aFileThatMayOnlyBeReadIsLeftAsItWas() throws Exception {
+        Path kept = Files.write(folder.resolve("kế hoạch.pdf"), CONTENT);
+        boolean set = kept.toFile().setWritable(false);
+        Assumptions.assumeThat(set && !Files.isWritable(kept))
+                .as("this user may write everywhere")
+                .isTrue();
+        assertThatThrownBy(() -> OutputFile.write(kept, new byte[] {1}))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.key())
+                        .isEqualTo("problem.write.readOnly"));
+        assertThat(kept).hasBinaryContent(CONTENT);
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenToIsSaidAndLeftAsItWas() throws Exception {
         Path locked = Files.createDirectory(folder.resolve("khóa"));
         boolean set = locked.toFile().setWritable(false);
