@@ -17,7 +17,7 @@ final class BadDates {
     private static final Pattern LIKE_A_DATE = Pattern.compile(
             "(?<![\\p{L}])(?:ngày\\s+\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{2,4})?|tháng\\s+(?:1[3-9]|[2-9]\\d)"
                     + "(?=\\s?/\\s?20\\d\\d|\\s+năm\\s+20|[\\s,;.]*$)|quý\\s+(?:[5-9]|V\\p{Lu}*|I{4,})(?=\\s?/|\\s+năm|[\\s,;.]*$))"
-                    + "(?![\\d/])",
+                    + "(?!\\d)",
             FLAGS);
     private static final Pattern DIGIT = Pattern.compile("\\d|quý", FLAGS);
     private static final Pattern DAY_WORD = Pattern.compile("ngày\\s+$", FLAGS);

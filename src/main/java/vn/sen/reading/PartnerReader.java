@@ -73,6 +73,38 @@ final class PartnerReader {
             sentences(knot, topic);
             projects(knot);
         }
+        if (findings.proposals().stream().noneMatch(Proposal.Visit.class::isInstance)) {
+            findings.head(Proposal.Field.TITLE).ifPresent(this::titleVisit);
+        }
+    }
+
+    /** A plan that is about one delegation names it in its title alone ('Đón tiếp Đoàn đại biểu ...'). */
+    private void titleVisit(Proposal.Head title) {
+        boolean in = IN.matcher(title.value()).find();
+        if (!in && !OUT.matcher(title.value()).find()) {
+            return;
+        }
+        Direction direction = in ? Direction.IN : Direction.OUT;
+        List<Body> abroad = Bodies.in(title.value()).stream().filter(Body::abroad).toList();
+        Optional<Body> partner = partner(direction, title.value(), abroad, 0);
+        if (partner.isEmpty()) {
+            return;
+        }
+        When dates = findings.proposals().stream()
+                .filter(Proposal.Event.class::isInstance)
+                .flatMap(event -> ((Proposal.Event) event).schedule().stream())
+                .findFirst()
+                .orElse(null);
+        findings.add(new Proposal.Visit(
+                0,
+                direction,
+                partner.get().country(),
+                partner.get().name(),
+                Math.max(1, count(title.value())),
+                dates,
+                "",
+                title.words(),
+                Sureness.LIKELY));
     }
 
     private void sentences(Knot knot, Topic topic) {
