@@ -76,6 +76,9 @@ final class ImportController {
     private Label knownWords;
 
     @FXML
+    private Button openKnown;
+
+    @FXML
     private ScrollPane paper;
 
     @FXML
@@ -154,11 +157,18 @@ final class ImportController {
         shows(known, !(plans instanceof Importing.Plans.None));
         switch (plans) {
             case Importing.Plans.None none -> {}
-            case Importing.Plans.Same(Plan plan) ->
-                knownWords.setText(messages.text("imports.same", plan.head().reference()));
-            case Importing.Plans.Other(Plan plan) ->
-                knownWords.setText(messages.text("imports.other", plan.head().reference()));
+            case Importing.Plans.Same(Plan plan) -> showKnown(messages.text("imports.same", reference(plan)), plan);
+            case Importing.Plans.Other(Plan plan) -> showKnown(messages.text("imports.other", reference(plan)), plan);
         }
+    }
+
+    private void showKnown(String words, Plan plan) {
+        knownWords.setText(words);
+        openKnown.setOnAction(event -> bench.navigator().go(new Place.Plans(plan.id(), null)));
+    }
+
+    private static String reference(Plan plan) {
+        return plan.head().reference();
     }
 
     private void showPaper(Phase.Ready ready) {
