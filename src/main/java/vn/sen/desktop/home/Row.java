@@ -93,7 +93,8 @@ final class Row extends HBox {
             double width = action.getLayoutBounds().getWidth();
             double height = action.getLayoutBounds().getHeight();
             action.relocate(
-                    snapPositionX(getWidth() - getInsets().getRight() - width), snapPositionY((getHeight() - height) / 2));
+                    snapPositionX(getWidth() - getInsets().getRight() - width),
+                    snapPositionY((getHeight() - height) / 2));
         }
     }
 

@@ -130,7 +130,9 @@ final class ImportController {
     private void showFailure(Path file, Exception cause) {
         failedTitle.setText(messages.text("imports.failed", name(file)));
         failure.setText(
-                cause instanceof Problem problem ? problem.sentence(messages) : messages.text("imports.failed.unknown"));
+                cause instanceof Problem problem
+                        ? problem.sentence(messages)
+                        : messages.text("imports.failed.unknown"));
         if (!(cause instanceof Problem)) {
             bench.notices().failure(cause);
         }
@@ -144,7 +146,9 @@ final class ImportController {
         items.setText(messages.text("imports.items", count[0]));
         write.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.text("imports.write", count[0], model.activities().get()), model.activities()));
+                        () -> messages.text(
+                                "imports.write", count[0], model.activities().get()),
+                        model.activities()));
         showKnown(ready.known());
         rows.setCellFactory(list -> new RowCell(messages, plan.head().year()));
         rows.getItems().setAll(ready.rows());
@@ -172,7 +176,8 @@ final class ImportController {
     }
 
     private void showPaper(Phase.Ready ready) {
-        DocumentPage document = new DocumentPage(ready.reading().lines(), ready.lit(), hit -> choose(ready.rows(), hit));
+        DocumentPage document =
+                new DocumentPage(ready.reading().lines(), ready.lit(), hit -> choose(ready.rows(), hit));
         StackPane well = new StackPane(document);
         well.getStyleClass().add("document-well");
         paper.setContent(well);

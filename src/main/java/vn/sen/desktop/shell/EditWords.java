@@ -28,13 +28,23 @@ final class EditWords {
             case Edits.MoveItem move -> messages.text("shell.edit.moveItem");
             case Edits.ChangeItem change -> messages.text("shell.edit.changeItem", name(change.after()));
             case Edits.ChangePartner change ->
-                messages.text("shell.edit.partner", either(change.after(), change.before()).name());
+                messages.text(
+                        "shell.edit.partner",
+                        either(change.after(), change.before()).name());
             case Edits.ChangeDelegation change ->
-                messages.text("shell.edit.delegation", either(change.after(), change.before()).title());
-            case Edits.ChangeDesk change -> messages.text("shell.edit.desk", either(change.after(), change.before()).name());
+                messages.text(
+                        "shell.edit.delegation",
+                        either(change.after(), change.before()).title());
+            case Edits.ChangeDesk change ->
+                messages.text(
+                        "shell.edit.desk",
+                        either(change.after(), change.before()).name());
             case Edits.ChangeOffice change -> messages.text("shell.edit.office");
             case Edits.Several(var edits) ->
-                edits.stream().min(Comparator.comparing(EditWords::weight)).map(this::of).orElse("");
+                edits.stream()
+                        .min(Comparator.comparing(EditWords::weight))
+                        .map(this::of)
+                        .orElse("");
         };
     }
 

@@ -205,9 +205,7 @@ public final class Shell implements ShellActions {
             background.run(
                     () -> {
                         String edit = next.apply(bench.book()).map(words::of).orElse("");
-                        return step.take(bench.book())
-                                ? messages.text(doneKey, edit)
-                                : messages.text(nothingKey);
+                        return step.take(bench.book()) ? messages.text(doneKey, edit) : messages.text(nothingKey);
                     },
                     toasts::done,
                     toasts::failure);
@@ -217,7 +215,8 @@ public final class Shell implements ShellActions {
     private void refresh(PlanBook book) {
         LocalDate today = LocalDate.now(clock);
         background.run(
-                () -> Agenda.overdue(book.possible(Agenda.overdueWindow(today)), today).size(),
+                () -> Agenda.overdue(book.possible(Agenda.overdueWindow(today)), today)
+                        .size(),
                 count -> model.tell(book.lastSaved(), count),
                 toasts::failure);
     }

@@ -40,12 +40,7 @@ class DocumentsFlowTest {
         book = PlanBook.open(folder);
         book.apply(SampleBook.edit(LocalDate.now(Pictures.CLOCK)));
         DocumentsScreen screen = new DocumentsScreen(new Workbench(
-                book,
-                new Messages(Messages.VIETNAMESE),
-                new SameThread(),
-                place -> {},
-                new Telling(),
-                Pictures.CLOCK));
+                book, new Messages(Messages.VIETNAMESE), new SameThread(), place -> {}, new Telling(), Pictures.CLOCK));
         root = new StackPane(screen.view());
         stage.setScene(new Scene(root, 1286, 684));
         stage.show();

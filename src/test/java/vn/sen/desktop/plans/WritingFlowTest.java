@@ -159,7 +159,8 @@ class WritingFlowTest {
         undo(robot);
         assertThat(kept().subList(4, 6)).containsExactly("    1.1. Hội thi áo dài đẹp", "    1.2.");
         undo(robot);
-        assertThat(kept().subList(4, 6)).containsExactly("    1.1. Hội thi áo dài đẹp", "    1.2. Gian hàng không đồng");
+        assertThat(kept().subList(4, 6))
+                .containsExactly("    1.1. Hội thi áo dài đẹp", "    1.2. Gian hàng không đồng");
         robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
         assertThat(kept().subList(4, 6)).containsExactly("    1.1. Hội thi áo dài đẹp", "    1.2.");
     }
@@ -212,8 +213,7 @@ class WritingFlowTest {
         robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
 
         Item item = Plans.named(now(), "Hội thi");
-        assertThat(item.text().emphasis())
-                .containsExactly(new RichText.Emphasis(0, 7, RichText.Style.BOLD));
+        assertThat(item.text().emphasis()).containsExactly(new RichText.Emphasis(0, 7, RichText.Style.BOLD));
     }
 
     @Test
@@ -324,14 +324,16 @@ class WritingFlowTest {
     void wordsAreKeptWhenTheRowIsHidden(FxRobot robot) {
         caretIn(robot, "Hội thi", 14);
         type(robot, " đẹp");
-        robot.interact(() -> outlineModel(robot).toggleFold(Plans.named(plan, "Thông tin").id()));
+        robot.interact(() ->
+                outlineModel(robot).toggleFold(Plans.named(plan, "Thông tin").id()));
         assertThat(editor(robot).isVisible()).isFalse();
 
         assertThat(kept()).contains("    1.1. Hội thi áo dài đẹp");
     }
 
     private void caretIn(FxRobot robot, String begin, int offset) {
-        robot.interact(() -> outlineModel(robot).reveal(Plans.named(now(), begin).id(), offset));
+        robot.interact(
+                () -> outlineModel(robot).reveal(Plans.named(now(), begin).id(), offset));
         assertThat(editor(robot).isFocused()).isTrue();
     }
 
@@ -370,5 +372,4 @@ class WritingFlowTest {
     private List<String> kept() {
         return Plans.lines(now());
     }
-
 }
