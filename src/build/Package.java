@@ -107,7 +107,8 @@ public final class Package {
             makeRuntime();
             done("runtime", runtimeKey);
         }
-        String programKey = runtimeKey + key(jars) + key(List.of(jar)) + key(files(launchers)) + key(files(training)) + STARTS;
+        String programKey =
+                runtimeKey + key(jars) + key(List.of(jar)) + key(files(launchers)) + key(files(training)) + STARTS;
         if (changed("program", programKey, lib)) {
             makeLibraries();
             makeLauncher();

@@ -44,13 +44,13 @@ public final class Sen {
 
     /** The folder of the book that the window is to open; empty where a command is meant. */
     static Optional<String> windowFolder(String... arguments) {
-        @Nullable String folder =
-                switch (arguments.length) {
-                    case 0 -> BookFolder.standard().toString();
-                    case 1 -> arguments[0].startsWith("--book=") ? arguments[0].substring("--book=".length()) : null;
-                    case 2 -> arguments[0].equals("--book") ? arguments[1] : null;
-                    default -> null;
-                };
+        @Nullable
+        String folder = switch (arguments.length) {
+            case 0 -> BookFolder.standard().toString();
+            case 1 -> arguments[0].startsWith("--book=") ? arguments[0].substring("--book=".length()) : null;
+            case 2 -> arguments[0].equals("--book") ? arguments[1] : null;
+            default -> null;
+        };
         return Optional.ofNullable(folder).filter(given -> !given.isBlank());
     }
 

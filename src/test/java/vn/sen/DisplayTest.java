@@ -43,7 +43,8 @@ class DisplayTest {
 
     @Test
     void anyOtherFailureIsNotTheDisplays() {
-        assertThat(Display.explain(new IllegalStateException("a mistake of ours"))).isEmpty();
+        assertThat(Display.explain(new IllegalStateException("a mistake of ours")))
+                .isEmpty();
     }
 
     private static String told(RuntimeException failure) {

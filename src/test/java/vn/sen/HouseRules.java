@@ -86,7 +86,8 @@ final class HouseRules {
                 .resideInAnyPackage(packages)
                 .orShould()
                 .dependOnClassesThat(DescribedPredicate.describe(
-                        "reside in the root package", used -> used.getPackageName().equals(root)))
+                        "reside in the root package",
+                        used -> used.getPackageName().equals(root)))
                 .allowEmptyShould(true);
     }
 
@@ -98,8 +99,8 @@ final class HouseRules {
                 String name = item.getPackageName();
                 boolean known = name.equals(root)
                         || ROOMS.keySet().stream()
-                                .anyMatch(room -> name.equals(root + "." + room)
-                                        || name.startsWith(root + "." + room + "."));
+                                .anyMatch(room ->
+                                        name.equals(root + "." + room) || name.startsWith(root + "." + room + "."));
                 if (!known) events.add(SimpleConditionEvent.violated(item, item.getName() + " is in no room"));
             }
         });
@@ -128,8 +129,7 @@ final class HouseRules {
                 .and()
                 .resideOutsideOfPackages(root, packages("desktop"))
                 .and(DescribedPredicate.describe(
-                        "do not bear @UsesAwt", item -> !outermost(item).isAnnotatedWith(
-                                        root + ".writing.UsesAwt")))
+                        "do not bear @UsesAwt", item -> !outermost(item).isAnnotatedWith(root + ".writing.UsesAwt")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..")
@@ -177,7 +177,8 @@ final class HouseRules {
 
     private static JavaClass outermost(JavaClass item) {
         JavaClass outer = item;
-        while (outer.getEnclosingClass().isPresent()) outer = outer.getEnclosingClass().get();
+        while (outer.getEnclosingClass().isPresent())
+            outer = outer.getEnclosingClass().get();
         return outer;
     }
 }

@@ -29,13 +29,17 @@ public final class LeftOut implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        testsByReason.forEach((reason, tests) ->
-                System.out.println("LEFT OUT (" + reason + "): " + String.join(", ", tests)));
+        testsByReason.forEach(
+                (reason, tests) -> System.out.println("LEFT OUT (" + reason + "): " + String.join(", ", tests)));
         testsByReason.clear();
     }
 
     private synchronized void note(TestIdentifier test, String reason) {
-        String plain = reason.strip().lines().findFirst().orElse("").replaceFirst("(?i)^assumption (failed|was not met due to): *(left out: )?", "");
+        String plain = reason.strip()
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("(?i)^assumption (failed|was not met due to): *(left out: )?", "");
         testsByReason.computeIfAbsent(plain, key -> new ArrayList<>()).add(name(test));
     }
 

@@ -38,7 +38,8 @@ class MessagesTest {
     private static final Set<String> NOT_KEYS = otherKeys();
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)+");
-    private static final Pattern FILE = Pattern.compile(".*\\.(css|fxml|json|lock|log|pdf|png|properties|sql|svg|ttf|db)");
+    private static final Pattern FILE =
+            Pattern.compile(".*\\.(css|fxml|json|lock|log|pdf|png|properties|sql|svg|ttf|db)");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
 
     @Test
@@ -49,7 +50,8 @@ class MessagesTest {
     @Test
     void everyKeyThatTheProgramNamesExists() throws IOException {
         MessageUses uses = MessageUses.in(CLASSES);
-        Set<String> groups = VIETNAMESE.keySet().stream().map(MessagesTest::group).collect(Collectors.toSet());
+        Set<String> groups =
+                VIETNAMESE.keySet().stream().map(MessagesTest::group).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>(uses.named());
         uses.strings().stream()
                 .filter(text -> KEY.matcher(text).matches() && groups.contains(group(text)))
@@ -81,7 +83,8 @@ class MessagesTest {
     void argumentsAreCountedFromZeroWithoutAGap() {
         VIETNAMESE.forEach((key, text) -> {
             List<Integer> places = List.copyOf(places(text));
-            for (int i = 0; i < places.size(); i++) assertThat(places.get(i)).as(key).isEqualTo(i);
+            for (int i = 0; i < places.size(); i++)
+                assertThat(places.get(i)).as(key).isEqualTo(i);
         });
     }
 
@@ -93,13 +96,17 @@ class MessagesTest {
                     // Shown as it stands, so two apostrophes would be seen as two.
                     assertThat(text).as(key).doesNotContain("''");
                 } else {
-                    Object[] arguments = places(text).stream().map(place -> "<" + place + ">").toArray();
+                    Object[] arguments = places(text).stream()
+                            .map(place -> "<" + place + ">")
+                            .toArray();
                     String shown = new MessageFormat(text, Locale.ROOT).format(arguments);
                     assertThat(shown).as(key).contains(List.of(arguments).toArray(String[]::new));
                     assertThat(shown.chars().filter(c -> c == '\'').count())
                             .as(key + ": an apostrophe in a text with arguments is written twice")
                             .isEqualTo(text.chars().filter(c -> c == '\'').count() / 2);
-                    assertThat(text.chars().filter(c -> c == '\'').count() % 2).as(key).isZero();
+                    assertThat(text.chars().filter(c -> c == '\'').count() % 2)
+                            .as(key)
+                            .isZero();
                 }
             });
         }
@@ -132,8 +139,10 @@ class MessagesTest {
         assertThat(MessageUses.in(Path.of(System.getProperty("user.dir"), "src/test/resources/vn/sen/messages"))
                         .named())
                 .containsExactly("sample.title");
-        assertThat(new MessageUses(Set.of(), Set.of("month."), Set.of()).use("month.3")).isTrue();
-        assertThat(new MessageUses(Set.of(), Set.of("month."), Set.of()).use("months")).isFalse();
+        assertThat(new MessageUses(Set.of(), Set.of("month."), Set.of()).use("month.3"))
+                .isTrue();
+        assertThat(new MessageUses(Set.of(), Set.of("month."), Set.of()).use("months"))
+                .isFalse();
     }
 
     private static String group(String key) {
@@ -168,7 +177,8 @@ class MessagesTest {
     private static Set<String> otherKeys() {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(CLASSES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".properties")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".properties"))
+                    .toList()) {
                 if (file.getFileName().toString().startsWith("messages_")) continue;
                 for (String name : load(file).stringPropertyNames()) {
                     keys.add(name);
@@ -194,6 +204,10 @@ class MessagesTest {
     }
 
     private static Path classes() {
-        return Path.of(Display.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return Path.of(Display.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
     }
 }

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 @NeedsDisplay
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher under test is the one for Linux and macOS")
 class WindowIT {
-    private static final Path LAUNCHER =
-            Path.of(System.getProperty("sen.package", "target/sen")).toAbsolutePath().resolve("bin/sen");
+    private static final Path LAUNCHER = Path.of(System.getProperty("sen.package", "target/sen"))
+            .toAbsolutePath()
+            .resolve("bin/sen");
 
     @TempDir
     Path folder;
@@ -35,6 +36,8 @@ class WindowIT {
         assertThat(ended).as("closes by itself").isTrue();
         assertThat(process.exitValue()).as(Files.readString(output)).isZero();
         assertThat(Files.readString(output)).doesNotContain("Exception");
-        assertThat(folder.resolve(".openjfx")).as("native libraries unpacked at the first start").doesNotExist();
+        assertThat(folder.resolve(".openjfx"))
+                .as("native libraries unpacked at the first start")
+                .doesNotExist();
     }
 }

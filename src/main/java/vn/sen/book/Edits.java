@@ -127,7 +127,8 @@ public final class Edits {
     }
 
     /** Adds ({@code before} null), changes, or takes out ({@code after} null) a partner. */
-    public record ChangePartner(@Nullable Partner before, @Nullable Partner after) implements Known {
+    public record ChangePartner(
+            @Nullable Partner before, @Nullable Partner after) implements Known {
         @Override
         public void apply(Changes changes) {
             if (after != null) {
@@ -144,7 +145,8 @@ public final class Edits {
     }
 
     /** Adds, changes or takes out a delegation. */
-    public record ChangeDelegation(@Nullable Delegation before, @Nullable Delegation after) implements Known {
+    public record ChangeDelegation(
+            @Nullable Delegation before, @Nullable Delegation after) implements Known {
         @Override
         public void apply(Changes changes) {
             if (after != null) {
@@ -161,7 +163,8 @@ public final class Edits {
     }
 
     /** Adds, changes or takes out a desk. */
-    public record ChangeDesk(@Nullable Desk before, @Nullable Desk after) implements Known {
+    public record ChangeDesk(
+            @Nullable Desk before, @Nullable Desk after) implements Known {
         @Override
         public void apply(Changes changes) {
             if (after != null) {

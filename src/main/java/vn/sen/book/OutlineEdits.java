@@ -25,7 +25,9 @@ public final class OutlineEdits {
     private final List<Edit> edits = new ArrayList<>();
 
     private static final class Node {
-        @Nullable Node parent;
+        @Nullable
+        Node parent;
+
         final @Nullable Item item;
         final List<Node> below;
 
@@ -41,7 +43,8 @@ public final class OutlineEdits {
             return item;
         }
 
-        @Nullable ItemId id() {
+        @Nullable
+        ItemId id() {
             return item == null ? null : item.id();
         }
     }

@@ -158,6 +158,16 @@ public final class PlanBook implements AutoCloseable {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The edit that {@link #undo} would take back. */
+    public Optional<Edit> undoable() {
+        return store.journal(Journal::lastDone).map(entry -> EditText.read(entry.payload()));
+    }
+
+    /** The edit that {@link #redo} would do again. */
+    public Optional<Edit> redoable() {
+        return store.journal(Journal::firstUndone).map(entry -> EditText.read(entry.payload()));
+    }
+
     public boolean canUndo() {
         return standing.canUndo() && readOnlyReason().isEmpty();
     }

@@ -43,7 +43,11 @@ final class Replay {
         List<Fault> found = new ArrayList<>();
         compare(found, new Fault("check.journal.plans"), ids(book), ids(replayed));
         for (PlanSummary plan : book.plans()) {
-            compare(found, new Fault("check.journal.plan", plan.id().toString()), book.plan(plan.id()), replayed.plan(plan.id()));
+            compare(
+                    found,
+                    new Fault("check.journal.plan", plan.id().toString()),
+                    book.plan(plan.id()),
+                    replayed.plan(plan.id()));
         }
         compare(found, new Fault("check.journal.partners"), book.partners(), replayed.partners());
         compare(found, new Fault("check.journal.delegations"), book.delegations(), replayed.delegations());

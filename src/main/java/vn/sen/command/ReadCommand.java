@@ -46,27 +46,51 @@ final class ReadCommand implements Callable<Integer> {
 
     private void tell(Reading reading) {
         head(reading);
-        section("command.read.activities", reading.all(Proposal.Event.class), event ->
-                (event.label().isEmpty() ? "–" : event.label()) + "  " + shorten(event.text()) + "  "
-                        + String.join(", ", event.schedule().stream().map(When::edtf).toList()));
-        section("command.read.targets", reading.all(Proposal.Target.class), target ->
-                target.comparator().sign() + " " + number(target.value()) + " " + target.unit() + "  " + shorten(target.text()));
-        section("command.read.tasks", reading.all(Proposal.Task.class), task ->
-                task.who() + "  " + String.join(", ", task.items()));
-        section("command.read.deadlines", reading.all(Proposal.Deadline.class), deadline ->
-                deadline.due() + "  " + shorten(deadline.text()));
-        section("command.read.visits", reading.all(Proposal.Visit.class), visit ->
-                terminal.messages().text("command.read.visit." + visit.direction().name()) + "  " + visit.country() + "  " + visit.partner());
-        section("command.read.citations", reading.all(Proposal.Citation.class), citation ->
-                citation.number() + "  " + (citation.date() == null ? "" : citation.date()));
+        section(
+                "command.read.activities",
+                reading.all(Proposal.Event.class),
+                event -> (event.label().isEmpty() ? "–" : event.label()) + "  " + shorten(event.text()) + "  "
+                        + String.join(
+                                ", ", event.schedule().stream().map(When::edtf).toList()));
+        section(
+                "command.read.targets",
+                reading.all(Proposal.Target.class),
+                target -> target.comparator().sign() + " " + number(target.value()) + " " + target.unit() + "  "
+                        + shorten(target.text()));
+        section(
+                "command.read.tasks",
+                reading.all(Proposal.Task.class),
+                task -> task.who() + "  " + String.join(", ", task.items()));
+        section(
+                "command.read.deadlines",
+                reading.all(Proposal.Deadline.class),
+                deadline -> deadline.due() + "  " + shorten(deadline.text()));
+        section(
+                "command.read.visits",
+                reading.all(Proposal.Visit.class),
+                visit -> terminal.messages()
+                                .text("command.read.visit." + visit.direction().name()) + "  " + visit.country() + "  "
+                        + visit.partner());
+        section(
+                "command.read.citations",
+                reading.all(Proposal.Citation.class),
+                citation -> citation.number() + "  " + (citation.date() == null ? "" : citation.date()));
         section("command.read.recipients", reading.all(Proposal.Recipient.class), Proposal.Recipient::text);
         section("command.read.remarks", reading.remarks(), remark -> sentence(terminal.messages(), remark));
     }
 
     private void head(Reading reading) {
-        terminal.say("command.read.head.kind", head(reading, Field.KIND), head(reading, Field.NUMBER), head(reading, Field.SYMBOL));
+        terminal.say(
+                "command.read.head.kind",
+                head(reading, Field.KIND),
+                head(reading, Field.NUMBER),
+                head(reading, Field.SYMBOL));
         terminal.say("command.read.head.issuer", head(reading, Field.SUPERIOR), head(reading, Field.ISSUER));
-        terminal.say("command.read.head.date", head(reading, Field.PLACE), head(reading, Field.DATE), head(reading, Field.YEAR));
+        terminal.say(
+                "command.read.head.date",
+                head(reading, Field.PLACE),
+                head(reading, Field.DATE),
+                head(reading, Field.YEAR));
         terminal.say("command.read.head.title", head(reading, Field.TITLE));
     }
 
@@ -92,6 +116,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private static String sentence(Messages messages, Remark remark) {
-        return messages.text("reading.remark." + remark.kind().name(), remark.details().toArray());
+        return messages.text(
+                "reading.remark." + remark.kind().name(), remark.details().toArray());
     }
 }

@@ -38,7 +38,11 @@ final class WhenCommand implements Callable<Integer> {
      * @param last its last possible day, null where it has no end
      */
     private record Understood(
-            String edtf, @Nullable LocalDate first, @Nullable LocalDate last, boolean tentative, String wording) {
+            String edtf,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            boolean tentative,
+            String wording) {
         static Understood of(When when, WhenWords words) {
             return new Understood(
                     when.edtf(),

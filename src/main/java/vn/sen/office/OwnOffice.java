@@ -23,5 +23,6 @@ public record OwnOffice(
         String signerPosition,
         String signerName) {
     /** A book that was just made: nothing is known yet. */
-    public static final OwnOffice UNKNOWN = new OwnOffice("", "BAN THƯỜNG VỤ", "", "", "BTV", "TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "");
+    public static final OwnOffice UNKNOWN =
+            new OwnOffice("", "BAN THƯỜNG VỤ", "", "", "BTV", "TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "");
 }

@@ -19,18 +19,20 @@ public final class BriefTitle {
     private static final int SHORTEST = 8;
 
     /** Verbs that every line of a plan begins with; what follows them names the activity. */
-    private static final Pattern OPENING = words("^(?:tiếp tục|chủ động|tích cực|tham gia|tham dự|hưởng ứng|đăng cai|đóng góp"
-            + "|tổ chức|triển khai|(?:triển khai )?thực hiện(?: có hiệu quả| hiệu quả| tốt)?|tăng cường|đẩy mạnh|chuẩn bị|khai mạc"
-            + "|dự kiến|mở|phối hợp(?= (?:tổ chức|thực hiện|triển khai|mở|tham gia)\\b))\\s+");
+    private static final Pattern OPENING =
+            words("^(?:tiếp tục|chủ động|tích cực|tham gia|tham dự|hưởng ứng|đăng cai|đóng góp"
+                    + "|tổ chức|triển khai|(?:triển khai )?thực hiện(?: có hiệu quả| hiệu quả| tốt)?|tăng cường|đẩy mạnh|chuẩn bị|khai mạc"
+                    + "|dự kiến|mở|phối hợp(?= (?:tổ chức|thực hiện|triển khai|mở|tham gia)\\b))\\s+");
 
     private static final Pattern QUANTITY = words("^(?:các|những|một số|\\d{1,3})\\s+(?=\\p{L})");
 
     /** Where the name of the activity ends and its date, purpose, occasion or organizer begins. */
-    private static final Pattern TAIL = words("[\\s,]+(?:(?:dự kiến|cao điểm|bắt đầu)\\b|(?:vào |trong |từ |trước |sau |đến )*"
-            + "(?:suốt )?(?:các |cuối |đầu |giữa )?"
-            + "(?:ngày \\d|tháng \\d|quý [\\divx]|năm \\d{4}|sáng \\d|chiều \\d|6 tháng|\\d{1,2}/\\d)"
-            + "|(?:nhân|vào) dịp\\b|nhân kỷ niệm|hưởng ứng\\b|nhằm\\b|để\\b|góp phần|gắn với|theo (?:kế hoạch|sự chỉ đạo)"
-            + "|(?:với )?chủ đề\\b|do .{3,80}? (?:tổ chức|phát động|chủ trì)|trên cơ sở|và mở cửa|giai đoạn \\d{4}).*$");
+    private static final Pattern TAIL = words(
+            "[\\s,]+(?:(?:dự kiến|cao điểm|bắt đầu)\\b|(?:vào |trong |từ |trước |sau |đến )*"
+                    + "(?:suốt )?(?:các |cuối |đầu |giữa )?"
+                    + "(?:ngày \\d|tháng \\d|quý [\\divx]|năm \\d{4}|sáng \\d|chiều \\d|6 tháng|\\d{1,2}/\\d)"
+                    + "|(?:nhân|vào) dịp\\b|nhân kỷ niệm|hưởng ứng\\b|nhằm\\b|để\\b|góp phần|gắn với|theo (?:kế hoạch|sự chỉ đạo)"
+                    + "|(?:với )?chủ đề\\b|do .{3,80}? (?:tổ chức|phát động|chủ trì)|trên cơ sở|và mở cửa|giai đoạn \\d{4}).*$");
 
     private static final Pattern PARENTHESES = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’]?\\s+(?=[\\p{Lu}“\"])");
@@ -141,7 +143,8 @@ public final class BriefTitle {
         int start = text.lastIndexOf(' ', at) + 1;
         String word = text.substring(start, at);
         return word.length() <= 3 && !word.isEmpty() && word.codePoints().allMatch(Character::isUpperCase)
-                || word.equals("Tp") || word.equals("Tr");
+                || word.equals("Tp")
+                || word.equals("Tr");
     }
 
     private static boolean quoted(String text, int at) {
@@ -167,6 +170,7 @@ public final class BriefTitle {
     }
 
     private static Pattern words(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        return Pattern.compile(
+                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

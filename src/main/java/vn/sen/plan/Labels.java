@@ -16,17 +16,19 @@ public final class Labels {
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN_SIGNS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
-    private static final Pattern READ = Pattern.compile("^\\s*(?:"
-            + "(?<part>(?:PHẦN|Phần|CHƯƠNG|Chương)\\s+(?:(?:THỨ|thứ)\\s+\\p{L}+|[IVXLC]+|\\d{1,2})[.:]?)"
-            + "|(?<roman>[IVXL]+[.)/])"
-            + "|(?<upper>[A-ZĐ][.)])"
-            + "|(?<path>\\d{1,2}(?:\\.\\d{1,3})+[.)]?)"
-            + "|(?<decimal>\\d{1,3}[.)/])"
-            + "|(?<letter>[a-zđ][.)])"
-            + "|(?<dash>[-–—•])"
-            + "|(?<plus>\\+)"
-            + "|(?<star>\\*)"
-            + ")(?:\\s+|$)(?<rest>.*)$", Pattern.DOTALL);
+    private static final Pattern READ = Pattern.compile(
+            "^\\s*(?:"
+                    + "(?<part>(?:PHẦN|Phần|CHƯƠNG|Chương)\\s+(?:(?:THỨ|thứ)\\s+\\p{L}+|[IVXLC]+|\\d{1,2})[.:]?)"
+                    + "|(?<roman>[IVXL]+[.)/])"
+                    + "|(?<upper>[A-ZĐ][.)])"
+                    + "|(?<path>\\d{1,2}(?:\\.\\d{1,3})+[.)]?)"
+                    + "|(?<decimal>\\d{1,3}[.)/])"
+                    + "|(?<letter>[a-zđ][.)])"
+                    + "|(?<dash>[-–—•])"
+                    + "|(?<plus>\\+)"
+                    + "|(?<star>\\*)"
+                    + ")(?:\\s+|$)(?<rest>.*)$",
+            Pattern.DOTALL);
 
     /** A line of text taken apart: its label and what follows. */
     public record Line(Label label, String text) {}

@@ -43,7 +43,8 @@ public final class Outline {
         }
         List<Item> shortened = atEnd
                 ? plan.items()
-                : Tree.change(plan.items(), id, whole -> withText(whole, whole.text().slice(0, at), 0));
+                : Tree.change(
+                        plan.items(), id, whole -> withText(whole, whole.text().slice(0, at), 0));
         boolean below = !item.items().isEmpty() && (fold == Fold.OPEN || !atEnd);
         Spot target = below ? new Spot(id, 0) : new Spot(spot.parent(), spot.index() + 1);
         RichText rest = item.text().slice(at, item.text().plain().length());
@@ -136,8 +137,7 @@ public final class Outline {
             below.addAll(after);
             return item.withItems(below);
         });
-        return Optional.of(
-                move(plan, items, id, new Spot(above.parent(), above.index() + 1), caret));
+        return Optional.of(move(plan, items, id, new Spot(above.parent(), above.index() + 1), caret));
     }
 
     /** Moves an item before the one above it on its level; the first of a group goes to the end of the group before. */
@@ -190,12 +190,14 @@ public final class Outline {
         if (item == null || words.isEmpty() || !joinable(item)) {
             return Optional.empty();
         }
-        return Optional.of(new Paste(plan, item, Math.clamp(caret, 0, item.text().plain().length())).step(words));
+        return Optional.of(
+                new Paste(plan, item, Math.clamp(caret, 0, item.text().plain().length())).step(words));
     }
 
     /** Gives an item the text that was typed into it; emphasis and references stay on the words they were on. */
     public static Plan retype(Plan plan, ItemId id, String typed) {
-        return plan.withItems(Tree.change(plan.items(), id, item -> retyped(plan, item, item.text().retyped(typed))));
+        return plan.withItems(Tree.change(
+                plan.items(), id, item -> retyped(plan, item, item.text().retyped(typed))));
     }
 
     /** Puts another item's words, label, kind and facts in the place of the one with its id. */
@@ -206,7 +208,8 @@ public final class Outline {
 
     /** Lets a plan number itself, or leaves its labels as they are from now on. */
     public static Plan number(Plan plan, Numbering numbering) {
-        return done(plan.withHead(plan.head().withNumbering(numbering)), plan, plan.items(), null, 0).plan();
+        return done(plan.withHead(plan.head().withNumbering(numbering)), plan, plan.items(), null, 0)
+                .plan();
     }
 
     private static Item retyped(Plan plan, Item item, RichText text) {
@@ -214,8 +217,7 @@ public final class Outline {
                 References.carried(item.references(), item.text().plain(), text.plain());
         List<Reference> all = new ArrayList<>(carried);
         for (Reference found : References.find(text.plain(), plan)) {
-            boolean known = carried.stream()
-                    .anyMatch(each -> each.start() < found.end() && found.start() < each.end());
+            boolean known = carried.stream().anyMatch(each -> each.start() < found.end() && found.start() < each.end());
             if (!known && !found.target().equals(item.id())) {
                 all.add(found);
             }
@@ -269,8 +271,12 @@ public final class Outline {
         List<Reference> references = new ArrayList<>(above.references());
         references.addAll(shifted(item.references(), seam));
         Item whole = above.withText(above.text().plus(item.text()), references);
-        Activity facts = item.activity().filter(each -> !each.equals(Activity.UNKNOWN)).orElse(null);
-        return facts == null ? whole : whole.withActivity(whole.activity().map(own -> own.joined(facts)).orElse(facts));
+        Activity facts =
+                item.activity().filter(each -> !each.equals(Activity.UNKNOWN)).orElse(null);
+        return facts == null
+                ? whole
+                : whole.withActivity(
+                        whole.activity().map(own -> own.joined(facts)).orElse(facts));
     }
 
     private static List<Reference> shifted(List<Reference> references, int by) {
@@ -313,8 +319,7 @@ public final class Outline {
     }
 
     private static Step done(Plan target, Plan before, List<Item> items, @Nullable ItemId caret, int offset) {
-        List<Item> numbered =
-                target.head().numbering() == Numbering.AUTOMATIC ? Renumbering.inOrder(items) : items;
+        List<Item> numbered = target.head().numbering() == Numbering.AUTOMATIC ? Renumbering.inOrder(items) : items;
         return new Step(target.withItems(References.followed(before, numbered)), caret, offset);
     }
 }

@@ -37,7 +37,8 @@ final class PastedLines {
     }
 
     private static Item item(Labels.Line line) {
-        boolean heading = line.label().style().compareTo(NumberStyle.ROMAN) <= 0 && line.label().numbered();
+        boolean heading = line.label().style().compareTo(NumberStyle.ROMAN) <= 0
+                && line.label().numbered();
         return Item.of(
                 heading ? ItemKind.HEADING : ItemKind.PARAGRAPH, line.label(), RichText.of(line.text()), List.of());
     }

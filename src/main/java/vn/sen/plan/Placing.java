@@ -25,7 +25,8 @@ final class Placing {
             Label beside = neighbour.get().label();
             return beside.numbered() ? numbered(siblings, spot.index(), beside) : beside;
         }
-        Item parent = spot.parent() == null ? null : Tree.find(items, spot.parent()).orElse(null);
+        Item parent =
+                spot.parent() == null ? null : Tree.find(items, spot.parent()).orElse(null);
         if (own.equals(Label.NONE) || parent == null) {
             return own;
         }
@@ -85,16 +86,15 @@ final class Placing {
 
     private static Label ladder(@Nullable Item parent, Label own) {
         NumberStyle above = parent == null ? NumberStyle.NONE : parent.label().style();
-        NumberStyle style =
-                switch (above) {
-                    case NONE -> own.style();
-                    case PART, UPPER_LETTER -> NumberStyle.ROMAN;
-                    case ROMAN -> NumberStyle.DECIMAL;
-                    case DECIMAL -> NumberStyle.PATH;
-                    case PATH -> NumberStyle.LETTER;
-                    case LETTER -> NumberStyle.DASH;
-                    case DASH, PLUS, STAR -> NumberStyle.PLUS;
-                };
+        NumberStyle style = switch (above) {
+            case NONE -> own.style();
+            case PART, UPPER_LETTER -> NumberStyle.ROMAN;
+            case ROMAN -> NumberStyle.DECIMAL;
+            case DECIMAL -> NumberStyle.PATH;
+            case PATH -> NumberStyle.LETTER;
+            case LETTER -> NumberStyle.DASH;
+            case DASH, PLUS, STAR -> NumberStyle.PLUS;
+        };
         return style == NumberStyle.PATH && parent == null ? own : Labels.first(style, pathOf(parent));
     }
 
@@ -103,6 +103,8 @@ final class Placing {
             return "";
         }
         NumberStyle style = parent.label().style();
-        return style == NumberStyle.DECIMAL || style == NumberStyle.PATH ? parent.label().key() : "";
+        return style == NumberStyle.DECIMAL || style == NumberStyle.PATH
+                ? parent.label().key()
+                : "";
     }
 }

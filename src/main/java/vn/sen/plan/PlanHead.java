@@ -52,7 +52,18 @@ public record PlanHead(
 
     public PlanHead withNumber(@Nullable Integer newNumber, @Nullable LocalDate newIssued) {
         return new PlanHead(
-                kind, newNumber, symbol, superior, issuer, place, newIssued, year, title, recipients, signer, numbering);
+                kind,
+                newNumber,
+                symbol,
+                superior,
+                issuer,
+                place,
+                newIssued,
+                year,
+                title,
+                recipients,
+                signer,
+                numbering);
     }
 
     public PlanHead withNumbering(Numbering newNumbering) {

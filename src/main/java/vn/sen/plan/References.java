@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
  */
 public final class References {
     private static final String LABEL = "(?:[IVX]+(?:\\.\\d{1,2})*|\\d{1,2}(?:\\.\\d{1,3})*)";
-    private static final String BETWEEN = "(?:\\s*[,;]\\s*(?:mục\\s+)?|\\s+(?:và|đến|tới)\\s+(?:mục\\s+)?|\\s*[-–]\\s*)";
+    private static final String BETWEEN =
+            "(?:\\s*[,;]\\s*(?:mục\\s+)?|\\s+(?:và|đến|tới)\\s+(?:mục\\s+)?|\\s*[-–]\\s*)";
     private static final Pattern NAMES = Pattern.compile(
-            "\\b(?:mục|điểm|khoản|phần)\\s+(" + LABEL + "(?:" + BETWEEN + LABEL + ")*)(?![\\d/]|\\.\\d)(?!\\s+(?:của\\s+)?"
+            "\\b(?:mục|điểm|khoản|phần)\\s+(" + LABEL + "(?:" + BETWEEN + LABEL
+                    + ")*)(?![\\d/]|\\.\\d)(?!\\s+(?:của\\s+)?"
                     + "(?:Kế hoạch|Nghị|Chỉ thị|Quyết định|Chương trình|Hướng dẫn|Đề án|Luật|Thông))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ONE = Pattern.compile(LABEL);
@@ -50,7 +52,8 @@ public final class References {
         Reference before = null;
         for (Reference reference : find(text, plan)) {
             if (before != null
-                    && TO.matcher(text.substring(before.end(), reference.start())).matches()) {
+                    && TO.matcher(text.substring(before.end(), reference.start()))
+                            .matches()) {
                 meant.addAll(siblingsBetween(plan, order, before.target(), reference.target()));
             }
             meant.add(reference.target());
@@ -79,7 +82,8 @@ public final class References {
         return items.stream()
                 .map(item -> {
                     List<Reference> references = item.references().stream()
-                            .map(each -> each.target().equals(from) ? new Reference(each.start(), each.end(), to) : each)
+                            .map(each ->
+                                    each.target().equals(from) ? new Reference(each.start(), each.end(), to) : each)
                             .toList();
                     List<Item> below = redirected(item.items(), from, to);
                     boolean same = references.equals(item.references()) && below.equals(item.items());
@@ -131,7 +135,9 @@ public final class References {
     private static String inFormOf(String printed, String fullName) {
         boolean section = printed.matches("[IVX]+\\..+");
         int dot = fullName.indexOf('.');
-        return section || dot < 0 || !fullName.substring(0, dot).matches("[IVX]+") ? fullName : fullName.substring(dot + 1);
+        return section || dot < 0 || !fullName.substring(0, dot).matches("[IVX]+")
+                ? fullName
+                : fullName.substring(dot + 1);
     }
 
     /** Every item's name: its label, with that of its section before it ('II.1.8'); '' for one without a number. */
@@ -153,7 +159,8 @@ public final class References {
         if (dot > 0 && Labels.roman(name.substring(0, dot)) > 0) {
             List<Item> sections = bearing(name.substring(0, dot), plan.items());
             return sections.size() == 1
-                    ? choose(bearing(name.substring(dot + 1), sections.getFirst().items()))
+                    ? choose(
+                            bearing(name.substring(dot + 1), sections.getFirst().items()))
                     : Optional.empty();
         }
         return choose(bearing(name, plan.items()));

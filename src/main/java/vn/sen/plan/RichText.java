@@ -122,7 +122,9 @@ public record RichText(String plain, List<Emphasis> emphasis) {
                 styles.add(new Emphasis(0, inserted.length(), style));
             }
         }
-        return slice(0, change.start()).plus(new RichText(inserted, styles)).plus(slice(change.oldEnd(), plain.length()));
+        return slice(0, change.start())
+                .plus(new RichText(inserted, styles))
+                .plus(slice(change.oldEnd(), plain.length()));
     }
 
     /** Whether the character at a place is in a style. */

@@ -17,12 +17,15 @@ import vn.sen.schedule.When;
  */
 final class ActivityReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern TIME = Pattern.compile("^(?:về\\s+)?thời\\s+(?:gian|điểm|hạn)[^:.]{0,40}?(?::|"
-            + "(?=\\s(?:từ|tháng|ngày|dự)))", FLAGS);
+    private static final Pattern TIME = Pattern.compile(
+            "^(?:về\\s+)?thời\\s+(?:gian|điểm|hạn)[^:.]{0,40}?(?::|" + "(?=\\s(?:từ|tháng|ngày|dự)))", FLAGS);
     private static final Pattern PLACE = Pattern.compile("^(?:về\\s+)?địa\\s+điểm[^:.]{0,30}:\\s*", FLAGS);
-    private static final Pattern LEAD = Pattern.compile("^(?:đơn\\s+vị|cơ\\s+quan|ban|bộ\\s+phận)?\\s*(?:chủ\\s+trì|"
-            + "thực\\s+hiện|phụ\\s+trách)[^:.]{0,20}:\\s*", FLAGS);
-    private static final Pattern SUPPORT = Pattern.compile("^(?:đơn\\s+vị|cơ\\s+quan)?\\s*phối\\s+hợp[^:.]{0,20}:\\s*", FLAGS);
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:đơn\\s+vị|cơ\\s+quan|ban|bộ\\s+phận)?\\s*(?:chủ\\s+trì|"
+                    + "thực\\s+hiện|phụ\\s+trách)[^:.]{0,20}:\\s*",
+            FLAGS);
+    private static final Pattern SUPPORT =
+            Pattern.compile("^(?:đơn\\s+vị|cơ\\s+quan)?\\s*phối\\s+hợp[^:.]{0,20}:\\s*", FLAGS);
     /** In the section that says who does it, a date is an event only where something is held. */
     private static final Pattern HELD = Pattern.compile(
             "(?:tổ\\s+chức|khai\\s+mạc|bế\\s+mạc|ra\\s+mắt|phát\\s+động|diễn\\s+ra|hội\\s+nghị|hội\\s+thi|"
@@ -49,7 +52,8 @@ final class ActivityReader {
         Topic topic = Topic.of(knot);
         boolean apart = switch (knot.kind()) {
             case FOOTNOTE, CLOSING, BASIS, ROW, TABLE -> true;
-            default -> topic == Topic.OPENING || topic == Topic.PURPOSE || topic == Topic.MONEY || topic == Topic.TARGETS;
+            default ->
+                topic == Topic.OPENING || topic == Topic.PURPOSE || topic == Topic.MONEY || topic == Topic.TARGETS;
         };
         if (apart || detail(knot)) {
             return;
@@ -67,11 +71,15 @@ final class ActivityReader {
     }
 
     private static boolean toldInLines(Knot knot) {
-        return !section(knot) && knot.below().stream().anyMatch(each -> TIME.matcher(each.text()).find());
+        return !section(knot)
+                && knot.below().stream()
+                        .anyMatch(each -> TIME.matcher(each.text()).find());
     }
 
     private static boolean section(Knot knot) {
-        return knot.style() == NumberStyle.ROMAN || knot.style() == NumberStyle.PART || knot.style() == NumberStyle.UPPER_LETTER;
+        return knot.style() == NumberStyle.ROMAN
+                || knot.style() == NumberStyle.PART
+                || knot.style() == NumberStyle.UPPER_LETTER;
     }
 
     private void heading(Knot knot) {
@@ -80,7 +88,9 @@ final class ActivityReader {
             for (Knot each : knot.below()) {
                 Matcher time = TIME.matcher(each.text());
                 if (time.find()) {
-                    schedule.addAll(schedules.inTime(each.text().substring(time.end()), each.words(time.end(), each.text().length())));
+                    schedule.addAll(schedules.inTime(
+                            each.text().substring(time.end()),
+                            each.words(time.end(), each.text().length())));
                 }
             }
             add(knot, schedule.isEmpty() ? schedules.inText(knot.text(), knot.words()) : schedule, Sureness.SURE);
@@ -102,7 +112,8 @@ final class ActivityReader {
             schedule = dateOfHeading(knot);
         }
         boolean counts = knot.numbered() && topic == Topic.CONTENT;
-        boolean dated = !schedule.isEmpty() && (topic == Topic.CONTENT || HELD.matcher(knot.text()).find());
+        boolean dated = !schedule.isEmpty()
+                && (topic == Topic.CONTENT || HELD.matcher(knot.text()).find());
         if (counts || dated) {
             if (knot.kind() == ItemKind.PARAGRAPH) {
                 knot.kind(ItemKind.ACTIVITY);

@@ -12,12 +12,13 @@ import vn.sen.schedule.WhenText.NotADay;
 final class BadDates {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** Numbers that mean a day: with its word before them, or with a year; or a day that only some months lack. */
-    private static final Pattern MEANT = Pattern.compile(
-            "ngày.*|.*\\d{4}|(?:29|30|31)\\s?[/.-]\\s?\\d{1,2}", FLAGS | Pattern.DOTALL);
+    private static final Pattern MEANT =
+            Pattern.compile("ngày.*|.*\\d{4}|(?:29|30|31)\\s?[/.-]\\s?\\d{1,2}", FLAGS | Pattern.DOTALL);
+
     private static final Pattern LIKE_A_DATE = Pattern.compile(
             "(?<![\\p{L}])(?:ngày\\s+\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{2,4})?|tháng\\s+(?:1[3-9]|[2-9]\\d)"
                     + "(?=\\s?/\\s?20\\d\\d|\\s+năm\\s+20|[\\s,;.]*$)|quý\\s+(?:[5-9]|V\\p{Lu}*|I{4,})(?=\\s?/|\\s+năm|[\\s,;.]*$))"
-                    + "(?![\\d/])",
+                    + "(?!\\d)",
             FLAGS);
     private static final Pattern DIGIT = Pattern.compile("\\d|quý", FLAGS);
     private static final Pattern DAY_WORD = Pattern.compile("ngày\\s+$", FLAGS);
@@ -48,7 +49,8 @@ final class BadDates {
         for (NotADay missing : WhenText.findMissing(text, year)) {
             Words words = new Words(line, missing.start(), missing.end());
             String day = text.substring(words.start(), words.end());
-            boolean meant = MEANT.matcher(day).matches() || DAY_WORD.matcher(text.substring(0, words.start())).find();
+            boolean meant = MEANT.matcher(day).matches()
+                    || DAY_WORD.matcher(text.substring(0, words.start())).find();
             known.add(words);
             if (meant && !citations.covers(words)) {
                 findings.remark(Remark.Kind.NO_SUCH_DATE, words, day);

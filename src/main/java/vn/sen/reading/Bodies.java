@@ -43,8 +43,9 @@ final class Bodies {
                 continue;
             }
             String behind = text.substring(end, Math.min(text.length(), end + 60));
-            Matcher apposition = Pattern.compile("^(?:,\\s*|\\s*\\(|\\s+-\\s+)(?:tỉnh\\s|thành\\s+phố\\s|"
-                    + "nước\\s)?[^,;.)]{0,45}").matcher(behind);
+            Matcher apposition = Pattern.compile(
+                            "^(?:,\\s*|\\s*\\(|\\s+-\\s+)(?:tỉnh\\s|thành\\s+phố\\s|" + "nước\\s)?[^,;.)]{0,45}")
+                    .matcher(behind);
             String country = foreign(name)
                     .or(() -> apposition.find() ? Countries.first(apposition.group()) : Optional.empty())
                     .orElse("");
@@ -55,7 +56,9 @@ final class Bodies {
 
     /** 'Hội Hữu nghị Việt Nam - Campuchia' and embassies in Vietnam tell their country too. */
     private static Optional<String> foreign(String name) {
-        boolean ours = name.contains("Hữu nghị Việt Nam") || name.contains("hữu nghị Việt Nam") || name.contains("hữu nghị Việt");
+        boolean ours = name.contains("Hữu nghị Việt Nam")
+                || name.contains("hữu nghị Việt Nam")
+                || name.contains("hữu nghị Việt");
         return ours ? Optional.empty() : Countries.first(name);
     }
 }

@@ -7,8 +7,8 @@ import vn.sen.plan.ItemKind;
 /** Marks the bases before the first section, and remarks words that stand twice. */
 final class BodyKinds {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern BASIS = Pattern.compile("^(?:-\\s*)?(?:Căn\\s+cứ|Thực\\s+hiện|Xét\\s|Theo\\s|"
-            + "Trên\\s+cơ\\s+sở)", FLAGS);
+    private static final Pattern BASIS =
+            Pattern.compile("^(?:-\\s*)?(?:Căn\\s+cứ|Thực\\s+hiện|Xét\\s|Theo\\s|" + "Trên\\s+cơ\\s+sở)", FLAGS);
     private static final Pattern DOUBLED = Pattern.compile("(?<![\\p{L}\\d])(\\p{L}{2,})\\s+\\1(?![\\p{L}\\d])");
     /** Words that Vietnamese doubles. */
     private static final Pattern NATURAL = Pattern.compile(
@@ -25,7 +25,9 @@ final class BodyKinds {
 
     void read(Outline outline) {
         for (Knot knot : outline.roots()) {
-            if (knot.kind() == ItemKind.PARAGRAPH && !knot.numbered() && BASIS.matcher(knot.text()).find()
+            if (knot.kind() == ItemKind.PARAGRAPH
+                    && !knot.numbered()
+                    && BASIS.matcher(knot.text()).find()
                     && Topic.of(knot) == Topic.OPENING) {
                 knot.kind(ItemKind.BASIS);
             }
@@ -34,7 +36,10 @@ final class BodyKinds {
             Matcher matcher = DOUBLED.matcher(findings.plain(line));
             while (matcher.find()) {
                 if (!NATURAL.matcher(matcher.group(1)).matches()) {
-                    findings.remark(Remark.Kind.DOUBLED_WORD, new Words(line, matcher.start(), matcher.end()), matcher.group(1));
+                    findings.remark(
+                            Remark.Kind.DOUBLED_WORD,
+                            new Words(line, matcher.start(), matcher.end()),
+                            matcher.group(1));
                 }
             }
         }

@@ -21,11 +21,10 @@ final class CitationReader {
     private static final String PART = "\\p{Lu}[\\p{Lu}\\d]*(?:[a-zđ]{1,2}\\p{Lu}*|\\p{Lu}*)(?![\\p{L}\\d])";
 
     private static final String SYMBOL = PART + "(?:" + DASH + PART + ")*";
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d/.,])(?<number>\\d{1,6}[A-Za-z]?)\\s?(?:"
-                    + "/\\s?(?<year>(?:19|20)\\d{2})\\s?/\\s?(?<inside>" + SYMBOL + ")"
-                    + "|/\\s?(?<state>" + SYMBOL + ")"
-                    + "|[-–—]\\s?(?<party>" + PART + ")\\s?/\\s?(?<unit>" + SYMBOL + "))");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d/.,])(?<number>\\d{1,6}[A-Za-z]?)\\s?(?:"
+            + "/\\s?(?<year>(?:19|20)\\d{2})\\s?/\\s?(?<inside>" + SYMBOL + ")"
+            + "|/\\s?(?<state>" + SYMBOL + ")"
+            + "|[-–—]\\s?(?<party>" + PART + ")\\s?/\\s?(?<unit>" + SYMBOL + "))");
     /** A date right behind it, perhaps after who issued it, but never after what it is about. */
     private static final Pattern DATE = Pattern.compile(
             "^\\s*(?:,|\\(|-|–)?\\s*(?:(?:ban\\s+hành|ký|ngày\\s+ban\\s+hành)\\s+)?"
@@ -34,6 +33,7 @@ final class CitationReader {
                     + "năm)\\s*(?<year>\\d{4})"
                     + "|\\(?\\s*(?<day2>\\d{1,2})\\s*[/.-]\\s*(?<month2>\\d{1,2})\\s*[/.-]\\s*(?<year2>\\d{4})\\s*\\))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int DATE_WINDOW = 160;
 
     /** Where a citation stands, its date included. */
@@ -47,7 +47,9 @@ final class CitationReader {
 
     private static final class Cited {
         final Words words;
-        @Nullable LocalDate date;
+
+        @Nullable
+        LocalDate date;
 
         Cited(Words words) {
             this.words = words;
@@ -60,8 +62,8 @@ final class CitationReader {
         for (int line = letterheadEnd; line < findings.size(); line++) {
             read(line, cited);
         }
-        cited.forEach((number, found) ->
-                findings.add(new Proposal.Citation(number, found.date, found.words, Sureness.SURE)));
+        cited.forEach(
+                (number, found) -> findings.add(new Proposal.Citation(number, found.date, found.words, Sureness.SURE)));
     }
 
     /** Whether a stretch belongs to a cited document. */
@@ -77,16 +79,21 @@ final class CitationReader {
             if (number.isEmpty()) {
                 continue;
             }
-            Matcher dated = DATE.matcher(text.substring(matcher.end(), Math.min(text.length(), matcher.end() + DATE_WINDOW)));
+            Matcher dated =
+                    DATE.matcher(text.substring(matcher.end(), Math.min(text.length(), matcher.end() + DATE_WINDOW)));
             boolean hasDate = dated.find();
             int end = hasDate ? matcher.end() + dated.end() : matcher.end();
             Words words = new Words(line, matcher.start(), end);
             places.add(words);
             Cited known = cited.computeIfAbsent(number, key -> new Cited(words));
             if (hasDate) {
-                date(dated).ifPresentOrElse(
-                        date -> remember(number, known, date, words),
-                        () -> findings.remark(Remark.Kind.NO_SUCH_DATE, words, dated.group().strip()));
+                date(dated)
+                        .ifPresentOrElse(
+                                date -> remember(number, known, date, words),
+                                () -> findings.remark(
+                                        Remark.Kind.NO_SUCH_DATE,
+                                        words,
+                                        dated.group().strip()));
             }
         }
     }

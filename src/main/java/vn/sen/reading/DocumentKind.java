@@ -37,10 +37,10 @@ record DocumentKind(String symbol, String name) {
     static Optional<DocumentKind> of(String line) {
         String words = line.strip().replaceAll("\\s+", " ");
         return ALL.stream()
-                .filter(kind -> words.startsWith(kind.name) && Wording.capitals(words)
-                        || words.equalsIgnoreCase(kind.name))
-                .filter(kind -> words.length() == kind.name.length()
-                        || !Character.isLetter(words.charAt(kind.name.length())))
+                .filter(kind ->
+                        words.startsWith(kind.name) && Wording.capitals(words) || words.equalsIgnoreCase(kind.name))
+                .filter(kind ->
+                        words.length() == kind.name.length() || !Character.isLetter(words.charAt(kind.name.length())))
                 .findFirst();
     }
 

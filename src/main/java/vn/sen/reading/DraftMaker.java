@@ -117,7 +117,8 @@ final class DraftMaker {
     /** Links 'mục 1.8' to the item that bears this label. */
     private static List<Item> referring(List<Item> items, Plan plan) {
         return items.stream()
-                .map(item -> item.withText(item.text(), References.find(item.text().plain(), plan))
+                .map(item -> item.withText(
+                                item.text(), References.find(item.text().plain(), plan))
                         .withItems(referring(item.items(), plan)))
                 .toList();
     }
@@ -139,7 +140,9 @@ final class DraftMaker {
                 date.orElse(null),
                 year,
                 reading.head(Field.TITLE).orElse(reading.source()),
-                reading.all(Proposal.Recipient.class).stream().map(Proposal.Recipient::text).toList(),
+                reading.all(Proposal.Recipient.class).stream()
+                        .map(Proposal.Recipient::text)
+                        .toList(),
                 new Signer(signs(SignerPart.AUTHORITY), signs(SignerPart.POSITION), signs(SignerPart.NAME)),
                 numbering);
     }
@@ -155,7 +158,8 @@ final class DraftMaker {
 
     private void partners() {
         reading.all(Proposal.Visit.class).forEach(visit -> partner(visit.partner(), "", visit.country()));
-        reading.all(Proposal.Agreement.class).forEach(agreement -> partner(agreement.partner(), "", agreement.country()));
+        reading.all(Proposal.Agreement.class)
+                .forEach(agreement -> partner(agreement.partner(), "", agreement.country()));
         reading.all(Proposal.Project.class).forEach(project -> partner(project.fullDonor(), project.donor(), ""));
     }
 
@@ -168,7 +172,9 @@ final class DraftMaker {
     }
 
     private Optional<Partner> find(String name) {
-        return partners.stream().filter(partner -> partner.name().equalsIgnoreCase(name)).findFirst();
+        return partners.stream()
+                .filter(partner -> partner.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     private static PartnerKind kind(String name, List<String> aliases) {
@@ -176,7 +182,9 @@ final class DraftMaker {
         if (words.contains("đại sứ quán") || words.contains("lãnh sự")) {
             return PartnerKind.EMBASSY;
         }
-        if (words.contains("liên hợp quốc") || Arrays.asList("UN", "UNDP", "UNICEF", "IOM", "ILO", "UNFPA").stream().anyMatch(aliases::contains)
+        if (words.contains("liên hợp quốc")
+                || Arrays.asList("UN", "UNDP", "UNICEF", "IOM", "ILO", "UNFPA").stream()
+                        .anyMatch(aliases::contains)
                 || words.startsWith("un ")) {
             return PartnerKind.UN_BODY;
         }
@@ -211,7 +219,9 @@ final class DraftMaker {
         String sentence = Wording.oneLine(reading.words(visit.words()));
         String lower = sentence.toLowerCase(Locale.ROOT);
         int start = Math.max(0, lower.indexOf("đoàn"));
-        String words = sentence.substring(start).split("[,;:(]|\\.(?:\\s|$)| để | nhằm | dự kiến ", 2)[0].strip();
+        String words = sentence.substring(start)
+                .split("[,;:(]|\\.(?:\\s|$)| để | nhằm | dự kiến ", 2)[0]
+                .strip();
         if (words.length() > LONGEST_TITLE) {
             words = words.substring(0, words.lastIndexOf(' ', LONGEST_TITLE));
         }

@@ -11,11 +11,12 @@ import vn.sen.reading.source.Paragraph.Gap;
 /** Reads the recipients ('Nơi nhận') and who signs. */
 final class EndReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern RECIPIENTS = Pattern.compile("^\\s*n[ơo]i\\s+nh[ậâa]n[^\\S\\t]*[:.]?[^\\S\\t]*", FLAGS);
+    private static final Pattern RECIPIENTS =
+            Pattern.compile("^\\s*n[ơo]i\\s+nh[ậâa]n[^\\S\\t]*[:.]?[^\\S\\t]*", FLAGS);
     private static final Pattern DASH = Pattern.compile("^\\s*[-–—•+*]\\s*");
     private static final Pattern INLINE = Pattern.compile("[;.]?\\s+[-–—]\\s+");
-    private static final Pattern AUTHORITY = Pattern.compile("^(?:T/?M|KT|TL|TUQ|Q)\\s*\\.?\\s+\\p{Lu}.*|"
-            + "^(?:T/?M|KT|TL|TUQ|Q)\\s*\\.\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "^(?:T/?M|KT|TL|TUQ|Q)\\s*\\.?\\s+\\p{Lu}.*|" + "^(?:T/?M|KT|TL|TUQ|Q)\\s*\\.\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern POSITION = Pattern.compile(
             "^(?:(?:PHÓ\\s+)?(?:CHỦ\\s+TỊCH|BÍ\\s+THƯ|TRƯỞNG|GIÁM\\s+ĐỐC|CHÁNH|TỔNG|CHỦ\\s+NHIỆM|HIỆU)|(?:Ủ|"
                     + "U)Y?Ỷ?\\s*VIÊN|ỦY\\s+VIÊN|UỶ\\s+VIÊN|"
@@ -132,9 +133,14 @@ final class EndReader {
         int tab = text.indexOf('\t');
         String first = (tab < 0 ? text : text.substring(0, tab)).strip();
         boolean dash = DASH.matcher(first).find();
-        boolean listed = !lines.isEmpty() && lines.getLast().text.toString().strip().endsWith(".");
-        boolean signs = Wording.capitals(first) && Wording.count(first) > 1 || NAME.matcher(first).matches();
-        boolean plain = line.gap() == Gap.NONE && !listed && !signs && text.length() < 120
+        boolean listed =
+                !lines.isEmpty() && lines.getLast().text.toString().strip().endsWith(".");
+        boolean signs = Wording.capitals(first) && Wording.count(first) > 1
+                || NAME.matcher(first).matches();
+        boolean plain = line.gap() == Gap.NONE
+                && !listed
+                && !signs
+                && text.length() < 120
                 && (first.endsWith(";") || first.endsWith(".") || Wording.startsSmall(first) || lines.isEmpty());
         if (!dash && !plain) {
             return false;
@@ -142,7 +148,9 @@ final class EndReader {
         if (tab >= 0) {
             sign(index, tab + 1, text.length());
         }
-        boolean goesOn = !dash && !lines.isEmpty() && !lines.getLast().text.toString().strip().endsWith(";");
+        boolean goesOn = !dash
+                && !lines.isEmpty()
+                && !lines.getLast().text.toString().strip().endsWith(";");
         if (goesOn) {
             lines.getLast().text.append(' ').append(first);
         } else {
@@ -190,7 +198,8 @@ final class EndReader {
             return authority(text, words);
         }
         if (Wording.capitals(text) && (POSITION.matcher(text).matches() || hasAuthority())) {
-            findings.add(new Proposal.Signature(SignerPart.POSITION, Wording.unclosed(Wording.oneLine(text)), words, Sureness.SURE));
+            findings.add(new Proposal.Signature(
+                    SignerPart.POSITION, Wording.unclosed(Wording.oneLine(text)), words, Sureness.SURE));
             return true;
         }
         if (SIGNED.matcher(text).matches()) {

@@ -26,6 +26,7 @@ final class HeadingReader {
             "^(?:(?:về\\s+)?(?:thời\\s+gian|địa\\s+điểm|thành\\s+phần|đối\\s+tượng|hình\\s+thức|quy\\s+mô|số\\s+lượng|"
                     + "kinh\\s+phí)(?!\\p{L})|giai\\s+đoạn\\s+(?:\\d|[IVX]))",
             FLAGS);
+
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.;!?]\\s+\\p{Lu}|;");
 
     private final Findings findings;
@@ -62,7 +63,9 @@ final class HeadingReader {
             return true;
         }
         boolean titleThenText = runIn(knot).isPresent();
-        return !titleThenText && text.length() <= LONGEST && !SENTENCE_INSIDE.matcher(text).find();
+        return !titleThenText
+                && text.length() <= LONGEST
+                && !SENTENCE_INSIDE.matcher(text).find();
     }
 
     private static boolean onlyNotes(Knot knot) {
@@ -83,7 +86,8 @@ final class HeadingReader {
         String after = text.substring(colon + 1).strip();
         boolean capital = Character.isUpperCase(after.charAt(0)) || Character.isDigit(after.charAt(0));
         boolean short_ = Wording.count(before) <= LONGEST_RUN_IN && before.indexOf('“') < 0 && before.indexOf('"') < 0;
-        boolean phrase = !SENTENCE_INSIDE.matcher(before).find() && !LISTING.matcher(before).find()
+        boolean phrase = !SENTENCE_INSIDE.matcher(before).find()
+                && !LISTING.matcher(before).find()
                 && !Verbs.startsAction(before);
         return (capital || NAMED.matcher(before).find()) && short_ && phrase ? Optional.of(colon) : Optional.empty();
     }
@@ -120,11 +124,12 @@ final class HeadingReader {
     /** The label without an opening bracket. */
     private static Label plainLabel(Knot knot) {
         Label label = knot.label();
-        return label.printed().startsWith("(") ? new Label(label.style(), label.printed().substring(1)) : label;
+        return label.printed().startsWith("(")
+                ? new Label(label.style(), label.printed().substring(1))
+                : label;
     }
 
     static String keyOf(Knot knot) {
         return key(knot);
     }
-
 }

@@ -41,7 +41,8 @@ final class Knot {
         below.add(child);
     }
 
-    @Nullable Knot above() {
+    @Nullable
+    Knot above() {
         return above;
     }
 

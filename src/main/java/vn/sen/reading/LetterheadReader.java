@@ -54,7 +54,9 @@ final class LetterheadReader {
             if (Marker.read(findings.line(line)).isPresent()) {
                 break;
             }
-            boolean head = EMBLEM.matcher(text).find() || NUMBER.matcher(text).lookingAt() || DATE.matcher(text).lookingAt();
+            boolean head = EMBLEM.matcher(text).find()
+                    || NUMBER.matcher(text).lookingAt()
+                    || DATE.matcher(text).lookingAt();
             end = head && text.length() < 200 ? line + 1 : end;
         }
         return end;
@@ -85,7 +87,8 @@ final class LetterheadReader {
 
     /** The line, with the blanks that a draft leaves open ('Số:    /KH-BTV') told apart from those between columns. */
     private String typed(int line) {
-        return BLANKS.matcher(Wording.columns(findings.plain(line))).replaceAll(blanks -> " ".repeat(blanks.group().length()));
+        return BLANKS.matcher(Wording.columns(findings.plain(line)))
+                .replaceAll(blanks -> " ".repeat(blanks.group().length()));
     }
 
     private static int next(String text, int from) {
@@ -142,7 +145,12 @@ final class LetterheadReader {
         }
         String digits = matcher.group("number").strip();
         if (!digits.isEmpty() && Character.isDigit(digits.charAt(0))) {
-            add(Field.NUMBER, Integer.toString(Integer.parseInt(digits)), segment, matcher.start("number"), matcher.end("number"));
+            add(
+                    Field.NUMBER,
+                    Integer.toString(Integer.parseInt(digits)),
+                    segment,
+                    matcher.start("number"),
+                    matcher.end("number"));
         }
         String symbol = matcher.group("symbol").replaceAll("\\s", "").replaceAll("[–—]", "-");
         add(Field.SYMBOL, symbol, segment, matcher.start("symbol"), matcher.end("symbol"));
@@ -154,7 +162,12 @@ final class LetterheadReader {
         if (findings.head(Field.PLACE).isPresent() || !matcher.find()) {
             return;
         }
-        add(Field.PLACE, Wording.oneLine(matcher.group("place")), segment, matcher.start("place"), matcher.end("place"));
+        add(
+                Field.PLACE,
+                Wording.oneLine(matcher.group("place")),
+                segment,
+                matcher.start("place"),
+                matcher.end("place"));
         try {
             LocalDate date = LocalDate.of(
                     Integer.parseInt(matcher.group("year").strip()),
@@ -164,8 +177,12 @@ final class LetterheadReader {
         } catch (NumberFormatException e) {
             // a draft: the day is still to be written in by hand
         } catch (DateTimeException e) {
-            Words words = new Words(segment.line(), segment.start() + matcher.start("day"), segment.start() + matcher.end("year"));
-            findings.remark(Remark.Kind.NO_SUCH_DATE, words, findings.plain(segment.line()).substring(words.start(), words.end()));
+            Words words = new Words(
+                    segment.line(), segment.start() + matcher.start("day"), segment.start() + matcher.end("year"));
+            findings.remark(
+                    Remark.Kind.NO_SUCH_DATE,
+                    words,
+                    findings.plain(segment.line()).substring(words.start(), words.end()));
         }
         blank(text, matcher.start(), matcher.end());
     }

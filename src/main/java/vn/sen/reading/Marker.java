@@ -26,8 +26,8 @@ record Marker(Label label, int end) {
     private static final Pattern DASH = Pattern.compile("[-–—•●▪■◦○►➢✓✔]\\s*(?=\\S)");
     private static final Pattern PLUS = Pattern.compile("(?:[-–—]\\s*)?\\+\\s*(?=\\S)");
     private static final Pattern STAR = Pattern.compile("\\*{1,3}\\s+(?=\\S)");
-    private static final Pattern MONEY = Pattern.compile("\\d{1,3}(?:[.,]\\d+)?\\s*(?:tỷ|triệu|nghìn|đồng|%|km|"
-            + "m2)(?!\\p{L}).*");
+    private static final Pattern MONEY =
+            Pattern.compile("\\d{1,3}(?:[.,]\\d+)?\\s*(?:tỷ|triệu|nghìn|đồng|%|km|" + "m2)(?!\\p{L}).*");
 
     /** The mark of a line, if it has one. */
     static Optional<Marker> read(Paragraph line) {

@@ -11,22 +11,23 @@ import vn.sen.plan.NumberStyle;
 /** Labels that a text names: 'mục 1.8, 1.9', 'mục 1.1 đến 1.4', 'nội dung 2.1 và 2.3'. */
 final class NamedLabels {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String LABEL = "(?:\\d{1,2}(?:\\.\\d{1,2})*(?![\\d/%])|[IVX]{1,5}(?:\\.\\d{1,"
-            + "2})*(?![\\p{L}])|[a-zđ](?=\\)))";
+    private static final String LABEL =
+            "(?:\\d{1,2}(?:\\.\\d{1,2})*(?![\\d/%])|[IVX]{1,5}(?:\\.\\d{1," + "2})*(?![\\p{L}])|[a-zđ](?=\\)))";
     private static final String JOIN = "\\s*(?:,|;|và|đến|tới|-|–|&)\\s*(?:mục\\s+|điểm\\s+|nội\\s+dung\\s+)?";
     private static final Pattern NAMES = Pattern.compile(
             "(?<![\\p{L}])(?:các\\s+)?(?:tiểu\\s+mục|mục|điểm|nội\\s+dung(?:\\s+số)?|hoạt\\s+động(?:\\s+số)?|"
                     + "nhiệm\\s+vụ(?:\\s+số)?|ý|phần)\\s+(?:số\\s+)?"
                     + "(?<list>" + LABEL + "\\)?(?:\\.(?=\\s|$))?(?:" + JOIN + LABEL + "\\)?)*)(?<rest>.{0,30})",
             FLAGS);
-    private static final Pattern ONE = Pattern.compile("(?<range>đến|tới|-|–)?\\s*(?:mục\\s+|điểm\\s+|"
-            + "nội\\s+dung\\s+)?(?<label>" + LABEL + ")", FLAGS);
+    private static final Pattern ONE = Pattern.compile(
+            "(?<range>đến|tới|-|–)?\\s*(?:mục\\s+|điểm\\s+|" + "nội\\s+dung\\s+)?(?<label>" + LABEL + ")", FLAGS);
     /** The label is one of another paper: 'mục 2 Kế hoạch số 5/KH-BTV', or counts things: 'nội dung 03 chương trình'. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "^\\s*(?:(?:của|trong|tại)\\s+)?(?:kế hoạch số|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|luật|"
                     + "công văn|hướng dẫn số|nhiệm vụ|điều|đề án|mô hình|chương trình|cuộc|hoạt động|lớp|tháng|hội "
                     + "nghị|hội thi)",
             FLAGS);
+
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
     private static final int LONGEST_RANGE = 40;
 

@@ -18,8 +18,8 @@ final class Names {
             + "Học viện|Bệnh viện|Ngành|Hợp tác xã|HTX|Doanh nghiệp|Ấp|Thôn|Khu|Cộng|Hải quan|Bưu điện|Điện lực|"
             + "LĐLĐ|TNCS|Toàn)";
 
-    private static final Pattern BREAK = Pattern.compile(
-            ";|,(?=\\s*" + START + "(?![\\p{L}]))|\\s+và\\s+(?=" + START + "(?![\\p{L}]))|\\v(?=\\s*(?:[-–+•*]|" + START + "(?![\\p{L}])))|\\s*&\\s*");
+    private static final Pattern BREAK = Pattern.compile(";|,(?=\\s*" + START + "(?![\\p{L}]))|\\s+và\\s+(?=" + START
+            + "(?![\\p{L}]))|\\v(?=\\s*(?:[-–+•*]|" + START + "(?![\\p{L}])))|\\s*&\\s*");
 
     private Names() {}
 

@@ -31,7 +31,9 @@ record Outline(List<Knot> roots) {
     private static boolean rowNumbered(Knot row, String key) {
         return row.kind() == ItemKind.ROW
                 && !row.paragraph().cells().isEmpty()
-                && Wording.unclosed(row.paragraph().words(row.paragraph().cells().getFirst())).equals(key);
+                && Wording.unclosed(
+                                row.paragraph().words(row.paragraph().cells().getFirst()))
+                        .equals(key);
     }
 
     /** The first node that bears a label such as '1.8' in the sections that hold the activities. */

@@ -25,6 +25,7 @@ final class OutlineReader {
     private static final Pattern CLOSING = Pattern.compile("^(?:Trên\\s+đây\\s+là|Trên\\s+đây,)", FLAGS);
     /** '43 Hội tổ chức ...' or '⁴⁴ Diễn đàn ...' where a text has lost the foot of its page. */
     private static final Pattern NOTE = Pattern.compile("^(?:[⁰¹²³⁴-⁹]{1,3}\\s*|\\d{1,3}\\s+)(?=\\p{Lu})");
+
     private static final Pattern NOTE_MARK = Pattern.compile("[⁰¹²³⁴-⁹]+");
     private static final int LONGEST_TITLE = 200;
 
@@ -33,6 +34,7 @@ final class OutlineReader {
     private final Deque<Knot> open = new ArrayDeque<>();
     /** How deep each form of label stands; forms above '1.' are ranked as they first appear. */
     private final Map<NumberStyle, Integer> ranks = new EnumMap<>(NumberStyle.class);
+
     private int upperRanks;
     private @Nullable Knot table;
     private boolean marks;
@@ -124,7 +126,9 @@ final class OutlineReader {
             put(knot, null);
             return;
         }
-        if (paragraph.centered() && Wording.capitals(paragraph.plain()) && open.stream().noneMatch(each -> each.leaf())) {
+        if (paragraph.centered()
+                && Wording.capitals(paragraph.plain())
+                && open.stream().noneMatch(each -> each.leaf())) {
             open.clear();
         }
         while (!open.isEmpty() && !mayHold(open.peek())) {

@@ -21,34 +21,44 @@ final class PartnerReader {
     private static final String GROUP = "(?<!\\p{L})(?<!liên\\s|công\\s|tập\\s|Chi\\s|chi\\s|trung\\s|"
             + "sư\\s)[Đđ]oàn(?!\\p{L})(?!\\s+(?:kết|thể|viên|Chủ|chủ|Thanh|thanh|TN|phí|TNCS|ra|vào))";
     private static final Pattern COUNTED = Pattern.compile("(?<count>\\d{1,2})\\s+(?:đoàn)(?!\\p{L})", FLAGS);
-    private static final Pattern MEMBERS = Pattern.compile("(?<count>\\d{1,3})\\s+(?:người|thành\\s+viên|"
-            + "đại\\s+biểu|đồng\\s+chí|cán\\s+bộ|khách)(?!\\p{L})", FLAGS);
+    private static final Pattern MEMBERS = Pattern.compile(
+            "(?<count>\\d{1,3})\\s+(?:người|thành\\s+viên|" + "đại\\s+biểu|đồng\\s+chí|cán\\s+bộ|khách)(?!\\p{L})",
+            FLAGS);
     private static final Pattern IN = Pattern.compile(
-            "(?<!\\p{L})(?:đón(?:\\s+tiếp)?|tiếp(?:\\s+đón)?|đón,\\s*tiếp|mời|tiếp\\s+nhận)(?!\\p{L})[^.;]{0,60}?" + GROUP, FLAGS);
+            "(?<!\\p{L})(?:đón(?:\\s+tiếp)?|tiếp(?:\\s+đón)?|đón,\\s*tiếp|mời|tiếp\\s+nhận)(?!\\p{L})[^.;]{0,60}?"
+                    + GROUP,
+            FLAGS);
     private static final Pattern OUT = Pattern.compile(
-            "(?<!\\p{L})(?:(?:tổ\\s+chức|cử|thành\\s+lập|tham\\s+gia|bố\\s+trí|có|dự\\s+kiến|đưa)\\s[^.;]{0,60}?)?" + GROUP
+            "(?<!\\p{L})(?:(?:tổ\\s+chức|cử|thành\\s+lập|tham\\s+gia|bố\\s+trí|có|dự\\s+kiến|đưa)\\s[^.;]{0,60}?)?"
+                    + GROUP
                     + "[^.;]{0,80}?(?<!\\p{L})(?:sang|đi|thăm|đến|tham\\s+dự|tham\\s+quan|học\\s+tập|"
-                    + "công\\s+tác\\s+tại|làm\\s+việc\\s+tại|tại)(?!\\p{L})", FLAGS);
-    private static final Pattern GOES = Pattern.compile("\\s(?:sang|đến|đi|về|tới)?\\s*thăm\\s|\\s(?:sang|đến|đi|về|"
-            + "tới)\\s");
+                    + "công\\s+tác\\s+tại|làm\\s+việc\\s+tại|tại)(?!\\p{L})",
+            FLAGS);
+    private static final Pattern GOES =
+            Pattern.compile("\\s(?:sang|đến|đi|về|tới)?\\s*thăm\\s|\\s(?:sang|đến|đi|về|" + "tới)\\s");
     private static final Pattern IN_HEADING = Pattern.compile("đoàn\\s+vào|đón\\s+(?:tiếp\\s+)?đoàn", FLAGS);
     private static final Pattern OUT_HEADING = Pattern.compile("đoàn\\s+ra", FLAGS);
     private static final Pattern OF_GROUP = Pattern.compile(
             "đoàn\\s+(?:(?:đại\\s+biểu|công\\s+tác|cán\\s+bộ|chuyên\\s+gia|cấp\\s+cao|khách|lãnh\\s+đạo|phụ\\s+nữ|"
-                    + "hữu\\s+nghị|giao\\s+lưu)\\s+)*(?:của\\s+|từ\\s+)?$", FLAGS);
+                    + "hữu\\s+nghị|giao\\s+lưu)\\s+)*(?:của\\s+|từ\\s+)?$",
+            FLAGS);
     private static final Pattern HOST = Pattern.compile("(?<!\\p{L})(?:với|thăm|tại|của|cùng)\\s+$", FLAGS);
     private static final Pattern PURPOSE = Pattern.compile("(?:để|nhằm)\\s+(?<purpose>[^.;()]{3,200})");
     private static final Pattern PAPER = Pattern.compile(
             "(?<mou>(?:biên\\s+bản|bản|văn\\s+bản)?\\s*ghi\\s+nhớ|MOU)|(?<signing>ký\\s+kết\\s+hợp\\s+tác)|(?:thỏa|"
-                    + "thoả)\\s+thuận|chương\\s+trình\\s+hợp\\s+tác|kết\\s+nghĩa|bản\\s+cam\\s+kết\\s+hợp\\s+tác", FLAGS);
-    private static final Pattern PROJECT = Pattern.compile("dự\\s+án\\s*[:]?\\s*(?:[“\"„](?<quoted>[^”\"“]{3,"
-            + "300})[”\"]|(?<bare>(?:(?!dự\\s+án)[^;.“”\"]){5,180}?)(?=\\s+(?:giai\\s+đoạn|do)\\s|\\s*\\())", FLAGS);
+                    + "thoả)\\s+thuận|chương\\s+trình\\s+hợp\\s+tác|kết\\s+nghĩa|bản\\s+cam\\s+kết\\s+hợp\\s+tác",
+            FLAGS);
+    private static final Pattern PROJECT = Pattern.compile(
+            "dự\\s+án\\s*[:]?\\s*(?:[“\"„](?<quoted>[^”\"“]{3,"
+                    + "300})[”\"]|(?<bare>(?:(?!dự\\s+án)[^;.“”\"]){5,180}?)(?=\\s+(?:giai\\s+đoạn|do)\\s|\\s*\\())",
+            FLAGS);
     private static final Pattern DONOR = Pattern.compile(
             "(?:(?<!\\p{L})do\\s+(?<by>[^;.]{2,150}?)\\s+(?:tài\\s+trợ|hỗ\\s+trợ|viện\\s+trợ)"
                     + "|(?:tài\\s+trợ|viện\\s+trợ)\\s+(?:của|bởi|từ)\\s+(?<of>[^;.,]{2,120}?))"
                     + "(?=\\s*(?:[;.,)]|$|\\s(?:thông\\s+qua|giai|với|cho|từ|trong|tại|để|nhằm|trị)))"
                     + "(?:[,\\s]*thông\\s+qua\\s+(?<via>[^;.,]{2,120}?)(?=\\s*(?:[;.,]|$|\\s(?:giai|với|cho|trong|"
-                    + "tại|từ|để|nhằm))))?", FLAGS);
+                    + "tại|từ|để|nhằm))))?",
+            FLAGS);
     private static final Pattern JOINT = Pattern.compile(
             "(?:phối\\s+hợp|hợp\\s+tác|cùng)\\s+(?:với\\s+)?(?<with>tổ\\s+chức\\s+[^;.,:]{2,80}?)\\s+(?:tiếp\\s+tục\\s+)?"
                     + "(?:thực\\s+hiện|triển\\s+khai)\\s+(?:hiệu\\s+quả\\s+)?$",
@@ -73,6 +83,39 @@ final class PartnerReader {
             sentences(knot, topic);
             projects(knot);
         }
+        if (findings.proposals().stream().noneMatch(Proposal.Visit.class::isInstance)) {
+            findings.head(Proposal.Field.TITLE).ifPresent(this::titleVisit);
+        }
+    }
+
+    /** A plan that is about one delegation names it in its title alone ('Đón tiếp Đoàn đại biểu ...'). */
+    private void titleVisit(Proposal.Head title) {
+        boolean in = IN.matcher(title.value()).find();
+        if (!in && !OUT.matcher(title.value()).find()) {
+            return;
+        }
+        Direction direction = in ? Direction.IN : Direction.OUT;
+        List<Body> abroad =
+                Bodies.in(title.value()).stream().filter(Body::abroad).toList();
+        Optional<Body> partner = partner(direction, title.value(), abroad, 0);
+        if (partner.isEmpty()) {
+            return;
+        }
+        When dates = findings.proposals().stream()
+                .filter(Proposal.Event.class::isInstance)
+                .flatMap(event -> ((Proposal.Event) event).schedule().stream())
+                .findFirst()
+                .orElse(null);
+        findings.add(new Proposal.Visit(
+                0,
+                direction,
+                partner.get().country(),
+                partner.get().name(),
+                Math.max(1, count(title.value())),
+                dates,
+                "",
+                title.words(),
+                Sureness.LIKELY));
     }
 
     private void sentences(Knot knot, Topic topic) {
@@ -90,7 +133,9 @@ final class PartnerReader {
 
     /** A report tells of the delegations that came and went. */
     private boolean report() {
-        return findings.head(Proposal.Field.KIND).filter(kind -> kind.value().equals("BC")).isPresent();
+        return findings.head(Proposal.Field.KIND)
+                .filter(kind -> kind.value().equals("BC"))
+                .isPresent();
     }
 
     private void visit(Knot knot, String sentence, int at) {
@@ -109,12 +154,15 @@ final class PartnerReader {
                 ? partner.get().country()
                 : countries.stream()
                         .filter(each -> each.start() >= start && (direction == Direction.OUT || each.start() < origin))
-                        .map(Countries.Named::country).findFirst()
-                        .or(() -> partner.map(Body::country)).orElse("");
+                        .map(Countries.Named::country)
+                        .findFirst()
+                        .or(() -> partner.map(Body::country))
+                        .orElse("");
         if (country.isEmpty() && partner.isEmpty()) {
             return;
         }
-        Optional<Body> other = direction == Direction.OUT ? partner.or(() -> host(sentence, country, countries)) : partner;
+        Optional<Body> other =
+                direction == Direction.OUT ? partner.or(() -> host(sentence, country, countries)) : partner;
         Matcher purpose = PURPOSE.matcher(sentence).region(start, sentence.length());
         findings.add(new Proposal.Visit(
                 knot.number(),
@@ -135,7 +183,8 @@ final class PartnerReader {
         if (IN.matcher(sentence).find()) {
             return Direction.IN;
         }
-        String heading = knot.text() + " " + knot.ancestors().stream().limit(1).map(Knot::text).findFirst().orElse("");
+        String heading = knot.text() + " "
+                + knot.ancestors().stream().limit(1).map(Knot::text).findFirst().orElse("");
         boolean in = IN_HEADING.matcher(heading).find();
         boolean out = OUT_HEADING.matcher(heading).find();
         if (in != out) {
@@ -147,11 +196,15 @@ final class PartnerReader {
     private static Optional<Body> partner(Direction direction, String sentence, List<Body> abroad, int start) {
         if (direction == Direction.IN) {
             Optional<Body> own = abroad.stream()
-                    .filter(body -> OF_GROUP.matcher(sentence.substring(0, body.start())).find())
+                    .filter(body -> OF_GROUP.matcher(sentence.substring(0, body.start()))
+                            .find())
                     .findFirst();
-            return own.isPresent() ? own : abroad.stream().filter(body -> body.start() >= start).findFirst();
+            return own.isPresent()
+                    ? own
+                    : abroad.stream().filter(body -> body.start() >= start).findFirst();
         }
-        Optional<Body> after = abroad.stream().filter(body -> body.start() >= start).findFirst();
+        Optional<Body> after =
+                abroad.stream().filter(body -> body.start() >= start).findFirst();
         return after.isPresent() ? after : abroad.stream().findFirst();
     }
 
@@ -159,7 +212,8 @@ final class PartnerReader {
     private static Optional<Body> host(String sentence, String country, List<Countries.Named> countries) {
         int from = countries.stream().mapToInt(Countries.Named::start).min().orElse(sentence.length());
         return Bodies.in(sentence).stream()
-                .filter(body -> body.start() > from && HOST.matcher(sentence.substring(0, body.start())).find())
+                .filter(body -> body.start() > from
+                        && HOST.matcher(sentence.substring(0, body.start())).find())
                 .findFirst()
                 .map(body -> new Body(body.name(), body.start(), body.end(), country));
     }
@@ -198,7 +252,9 @@ final class PartnerReader {
             return;
         }
         int end = partner.get().end();
-        String period = period(knot, sentence, at, end).or(() -> period(knot, sentence, at, paper.start())).orElse(null);
+        String period = period(knot, sentence, at, end)
+                .or(() -> period(knot, sentence, at, paper.start()))
+                .orElse(null);
         boolean stillToSign = paper.group("signing") != null && period == null;
         if (stillToSign || !agreements.add(Wording.lower(partner.get().name()))) {
             return;
@@ -216,7 +272,8 @@ final class PartnerReader {
     /** The first period that a stretch of a sentence names, as EDTF. */
     private Optional<String> period(Knot knot, String sentence, int at, int from) {
         return schedules.dates(sentence, knot.words(at, at + sentence.length())).stream()
-                .filter(found -> found.start() >= from && (found.kind() == Found.Kind.PERIOD || found.when().span() instanceof Span.Between))
+                .filter(found -> found.start() >= from
+                        && (found.kind() == Found.Kind.PERIOD || found.when().span() instanceof Span.Between))
                 .map(found -> found.when().edtf().replace("~", ""))
                 .findFirst();
     }
@@ -233,7 +290,9 @@ final class PartnerReader {
             int stop = text.indexOf(';', project.end());
             String rest = text.substring(project.end(), stop < 0 ? end : Math.min(end, stop));
             int at = project.end();
-            Donor donor = donor(rest).or(() -> joint(text.substring(0, project.start()))).orElse(null);
+            Donor donor = donor(rest)
+                    .or(() -> joint(text.substring(0, project.start())))
+                    .orElse(null);
             if (donor == null) {
                 continue;
             }
@@ -273,7 +332,8 @@ final class PartnerReader {
 
     private static String shortName(String donor) {
         Matcher matcher = SHORT.matcher(donor.strip());
-        return matcher.find() ? matcher.group("short") : Wording.oneLine(donor.replaceFirst("^(?:Tổ chức|tổ chức)\\s+", ""));
+        return matcher.find()
+                ? matcher.group("short")
+                : Wording.oneLine(donor.replaceFirst("^(?:Tổ chức|tổ chức)\\s+", ""));
     }
-
 }

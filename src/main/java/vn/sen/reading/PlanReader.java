@@ -34,7 +34,8 @@ public final class PlanReader {
             findings.remark(Remark.Kind.OLD_ENCODING, new Words(0, 0, 0), source.oldEncoding());
         }
         List<Proposal> proposals = findings.proposals().stream()
-                .sorted(Comparator.comparingInt((Proposal proposal) -> proposal.words().line()))
+                .sorted(Comparator.comparingInt(
+                        (Proposal proposal) -> proposal.words().line()))
                 .toList();
         return new Reading(source.name(), source.paragraphs(), outline.nodes(), proposals, findings.remarks());
     }

@@ -121,7 +121,8 @@ public sealed interface Proposal {
      * @param items labels named in the text, in its order, ranges spelled out; empty where none is named
      * @param nodes the nodes that the labels name, as far as they are found
      */
-    record Task(int node, Role role, String who, List<String> items, List<Integer> nodes, Words words, Sureness sureness)
+    record Task(
+            int node, Role role, String who, List<String> items, List<Integer> nodes, Words words, Sureness sureness)
             implements Proposal {
         public Task {
             items = List.copyOf(items);
@@ -130,7 +131,8 @@ public sealed interface Proposal {
     }
 
     /** A target: 'Trên 90% cán bộ ...' is {@code > 90 %}. */
-    record Target(int node, String text, Comparator comparator, double value, String unit, Words words, Sureness sureness)
+    record Target(
+            int node, String text, Comparator comparator, double value, String unit, Words words, Sureness sureness)
             implements Proposal {}
 
     /**
@@ -162,7 +164,8 @@ public sealed interface Proposal {
             implements Proposal {}
 
     /** An agreement with a partner; period as EDTF, null where none is given. */
-    record Agreement(String partner, String country, @Nullable String period, AgreementKind kind, Words words, Sureness sureness)
+    record Agreement(
+            String partner, String country, @Nullable String period, AgreementKind kind, Words words, Sureness sureness)
             implements Proposal {}
 
     /** An aid project. */

@@ -18,11 +18,7 @@ import vn.sen.reading.source.Paragraph;
  * @param remarks what should be looked at
  */
 public record Reading(
-        String source,
-        List<Paragraph> lines,
-        List<Node> outline,
-        List<Proposal> proposals,
-        List<Remark> remarks) {
+        String source, List<Paragraph> lines, List<Node> outline, List<Proposal> proposals, List<Remark> remarks) {
     public Reading {
         lines = List.copyOf(lines);
         outline = List.copyOf(outline);

@@ -31,20 +31,31 @@ public final class ReadingJson {
 
     private ObjectNode write() {
         head();
-        list("citations", Proposal.Citation.class, citation -> node().put("number", citation.number())
-                .put("date", citation.date() == null ? null : citation.date().toString()));
+        list(
+                "citations",
+                Proposal.Citation.class,
+                citation -> node().put("number", citation.number())
+                        .put(
+                                "date",
+                                citation.date() == null ? null : citation.date().toString()));
         ArrayNode headings = json.putArray("headings");
         for (Proposal.Heading heading : reading.all(Proposal.Heading.class)) {
             headings.addArray().add(heading.label()).add(heading.text());
         }
         list("activities", Proposal.Event.class, this::event);
         list("delegations", Proposal.Visit.class, ReadingJson::visit);
-        list("agreements", Proposal.Agreement.class, agreement -> node().put("partner", agreement.partner())
-                .put("period", agreement.period())
-                .put("kind", agreement.kind().name()));
-        list("projects", Proposal.Project.class, project -> node().put("name", project.name())
-                .put("period", project.period())
-                .put("donor", project.donor()));
+        list(
+                "agreements",
+                Proposal.Agreement.class,
+                agreement -> node().put("partner", agreement.partner())
+                        .put("period", agreement.period())
+                        .put("kind", agreement.kind().name()));
+        list(
+                "projects",
+                Proposal.Project.class,
+                project -> node().put("name", project.name())
+                        .put("period", project.period())
+                        .put("donor", project.donor()));
         list("targets", Proposal.Target.class, ReadingJson::target);
         list("assignments", Proposal.Task.class, task -> {
             ObjectNode node = node().put("who", task.who());
@@ -52,10 +63,13 @@ public final class ReadingJson {
             task.items().forEach(items::add);
             return node;
         });
-        list("deadlines", Proposal.Deadline.class, deadline -> node().put("due", deadline.due())
-                .put("contains", deadline.text()));
+        list(
+                "deadlines",
+                Proposal.Deadline.class,
+                deadline -> node().put("due", deadline.due()).put("contains", deadline.text()));
         ArrayNode reports = json.putArray("reports");
-        reading.all(Proposal.Report.class).forEach(report -> reports.add(report.rhythm().name()));
+        reading.all(Proposal.Report.class)
+                .forEach(report -> reports.add(report.rhythm().name()));
         ArrayNode recipients = json.putArray("recipients");
         reading.all(Proposal.Recipient.class).forEach(recipient -> recipients.add(recipient.text()));
         signer();
@@ -140,7 +154,8 @@ public final class ReadingJson {
     }
 
     private static ObjectNode target(Proposal.Target target) {
-        ObjectNode node = node().put("begins", Wording.oneLine(target.text())).put("comparator", target.comparator().sign());
+        ObjectNode node = node().put("begins", Wording.oneLine(target.text()))
+                .put("comparator", target.comparator().sign());
         if (target.value() == Math.rint(target.value())) {
             node.put("value", (long) target.value());
         } else {
@@ -174,7 +189,10 @@ public final class ReadingJson {
             String name = reading.words(kind.get().words());
             String title = reading.head(Field.TITLE).orElse("");
             String words = Wording.oneLine(name).endsWith(title) ? name : name + "\n" + title;
-            outline.add(node().put("kind", "TITLE").putNull("label").put("text", words).set("items", MAPPER.createArrayNode()));
+            outline.add(node().put("kind", "TITLE")
+                    .putNull("label")
+                    .put("text", words)
+                    .set("items", MAPPER.createArrayNode()));
         }
         reading.outline().forEach(each -> outline.add(node(each)));
     }

@@ -25,8 +25,8 @@ final class Schedules {
     /** Taken where no year is known; dates that need one are left out. */
     static final int NO_YEAR = 2000;
     /** 'Thời gian thực hiện: ' and the like: what follows up to the end of the clause is a time given as such. */
-    private static final Pattern TIME_LABEL = Pattern.compile(
-            "(?:thời\\s+(?:gian|điểm|hạn)|tiến\\s+độ)(?:\\s+[^.;:]{0,40})?\\s*:[^.;\\v]*$", FLAGS);
+    private static final Pattern TIME_LABEL =
+            Pattern.compile("(?:thời\\s+(?:gian|điểm|hạn)|tiến\\s+độ)(?:\\s+[^.;:]{0,40})?\\s*:[^.;\\v]*$", FLAGS);
     /** What stands before a date of something past or of a paper. */
     private static final Pattern OTHER_DATE = Pattern.compile(
             "(?:ban\\s+hành|hiệu\\s+lực|kể|tính|tính\\s+đến|số\\s+liệu|quyết\\s+định|nghị\\s+quyết|nghị\\s+định|"
@@ -41,7 +41,8 @@ final class Schedules {
             FLAGS);
 
     private static final Pattern HINT = Pattern.compile(
-            "\\d|tháng|quý|quí|rằm|mùng|mồng|tết|giỗ|trung thu|vu lan|(?:trong|cả|quanh|suốt|đầu|giữa|cuối) năm|tuần", FLAGS);
+            "\\d|tháng|quý|quí|rằm|mùng|mồng|tết|giỗ|trung thu|vu lan|(?:trong|cả|quanh|suốt|đầu|giữa|cuối) năm|tuần",
+            FLAGS);
     /** Characters beside a hint that may belong to its date or tell its sense. */
     private static final int AROUND = 80;
     /** What may stand beside a day that is a heading: 'Ngày thứ hai (thứ Ba, 18/8)', 'Sáng 18/8'. */
@@ -53,6 +54,7 @@ final class Schedules {
     private static final Pattern RECURRING = Pattern.compile("(?<!\\p{L})(?:mỗi|hằng|hàng|từng)\\s*$", FLAGS);
     /** 'Tổng kết vào quý IV' happens then. */
     private static final Pattern HAPPENS_THEN = Pattern.compile("(?<!\\p{L})vào\\s*$", FLAGS);
+
     private static final Pattern DAY = Pattern.compile("\\d|tháng|rằm|mùng|mồng", FLAGS);
 
     private final CitationReader citations;
@@ -91,7 +93,8 @@ final class Schedules {
         int space = last + AROUND >= text.length() ? -1 : text.indexOf(' ', last + AROUND);
         String window = text.substring(from, space < 0 ? text.length() : space);
         return WhenText.findAll(window, year.orElse(NO_YEAR)).stream()
-                .map(found -> new Found(found.start() + from, found.end() + from, found.when(), found.kind(), found.traits()))
+                .map(found ->
+                        new Found(found.start() + from, found.end() + from, found.when(), found.kind(), found.traits()))
                 .toList();
     }
 
@@ -136,12 +139,20 @@ final class Schedules {
         };
         When when = found.when();
         // a feast that is only named ('dịp Tết Nguyên đán') is an occasion of many days
-        boolean feast = found.kind() == Kind.OCCASION && !DAY.matcher(when.words()).find();
-        if (!sense || feast || when.precision() == Precision.YEAR || past(when) || RECURRING.matcher(before).find() || OTHER_DATE.matcher(before).find()) {
+        boolean feast =
+                found.kind() == Kind.OCCASION && !DAY.matcher(when.words()).find();
+        if (!sense
+                || feast
+                || when.precision() == Precision.YEAR
+                || past(when)
+                || RECURRING.matcher(before).find()
+                || OTHER_DATE.matcher(before).find()) {
             return false;
         }
         boolean coarse = when.precision() == Precision.HALF_YEAR || when.precision() == Precision.QUARTER;
-        return !coarse || HAPPENS_THEN.matcher(before).find() || !OF_PAPERS.matcher(before).find();
+        return !coarse
+                || HAPPENS_THEN.matcher(before).find()
+                || !OF_PAPERS.matcher(before).find();
     }
 
     private boolean past(When when) {
@@ -155,7 +166,10 @@ final class Schedules {
         if (found.size() != 1 || found.getFirst().kind() == Kind.HORIZON) {
             return Optional.empty();
         }
-        String rest = words.substring(0, found.getFirst().start()) + words.substring(found.getFirst().end());
-        return Wording.hasWords(PART_OF_WEEK.matcher(rest).replaceAll(" ")) ? Optional.empty() : Optional.of(found.getFirst().when());
+        String rest = words.substring(0, found.getFirst().start())
+                + words.substring(found.getFirst().end());
+        return Wording.hasWords(PART_OF_WEEK.matcher(rest).replaceAll(" "))
+                ? Optional.empty()
+                : Optional.of(found.getFirst().when());
     }
 }

@@ -53,8 +53,8 @@ final class TableReader {
 
     private static final Pattern LEAD_IN_CELL = Pattern.compile("chủ\\s+trì\\s*:\\s*", FLAGS);
     private static final Pattern SUPPORT_IN_CELL = Pattern.compile("phối\\s+hợp\\s*:\\s*", FLAGS);
-    private static final Pattern ROW_NUMBER = Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,2})*|[IVXL]{1,6}|[A-ZĐ]|"
-            + "[a-zđ])[.)]?$");
+    private static final Pattern ROW_NUMBER =
+            Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,2})*|[IVXL]{1,6}|[A-ZĐ]|" + "[a-zđ])[.)]?$");
 
     private final Findings findings;
     private final Schedules schedules;
@@ -69,7 +69,9 @@ final class TableReader {
     void read(Knot table) {
         int first = heads(table.below());
         boolean activities = columns.containsKey(Column.CONTENT)
-                && (columns.containsKey(Column.TIME) || columns.containsKey(Column.LEAD) || columns.containsKey(Column.SUPPORT));
+                && (columns.containsKey(Column.TIME)
+                        || columns.containsKey(Column.LEAD)
+                        || columns.containsKey(Column.SUPPORT));
         if (!activities) {
             return;
         }
@@ -104,7 +106,10 @@ final class TableReader {
     /** A second row of heads stands below merged ones. */
     private static boolean continues(Paragraph line) {
         return line.cells().stream().anyMatch(cell -> cell.above() == Above.CONTINUED)
-                || line.cells().stream().filter(cell -> line.words(cell).isEmpty()).count() >= 2;
+                || line.cells().stream()
+                                .filter(cell -> line.words(cell).isEmpty())
+                                .count()
+                        >= 2;
     }
 
     private void put(Column column, int at, int row) {
@@ -128,7 +133,9 @@ final class TableReader {
         boolean alone = words(row, Column.TIME).isEmpty()
                 && words(row, Column.LEAD).isEmpty()
                 && words(row, Column.SUPPORT).isEmpty();
-        boolean section = number.matches("[IVXL]{1,6}\\.?|[A-ZĐ]\\.?") || Wording.capitals(line.words(content)) || number.isEmpty();
+        boolean section = number.matches("[IVXL]{1,6}\\.?|[A-ZĐ]\\.?")
+                || Wording.capitals(line.words(content))
+                || number.isEmpty();
         if (alone && section) {
             group(row);
             return;
@@ -150,8 +157,11 @@ final class TableReader {
     /** 'I | Công tác tuyên truyền': a heading over the rows that follow. */
     private void group(Knot row) {
         Paragraph line = row.paragraph();
-        List<Cell> filled = line.cells().stream().filter(cell -> !line.words(cell).isEmpty()).toList();
-        if (filled.size() < 2 || !ROW_NUMBER.matcher(line.words(filled.getFirst())).matches()) {
+        List<Cell> filled = line.cells().stream()
+                .filter(cell -> !line.words(cell).isEmpty())
+                .toList();
+        if (filled.size() < 2
+                || !ROW_NUMBER.matcher(line.words(filled.getFirst())).matches()) {
             return;
         }
         Cell text = filled.get(1);

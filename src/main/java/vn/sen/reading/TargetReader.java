@@ -10,13 +10,15 @@ import vn.sen.schedule.Found;
 /** Reads targets: a comparator, a number and what it counts, in the lines of a section of targets. */
 final class TargetReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d.,/])(?<value>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:[,.]\\d{1,"
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d.,/])(?<value>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:[,.]\\d{1,"
                     + "2})?)(?![\\d/])\\s*(?<percent>%)?");
     private static final List<Sign> BEFORE = List.of(
             new Sign(Comparator.AT_MOST, "(?:không\\s+(?:vượt\\s+)?quá|tối\\s+đa|nhiều\\s+nhất|dưới)\\s*$"),
-            new Sign(Comparator.AT_LEAST, "(?:ít\\s+nhất(?:\\s+là|\\s+có|\\s+từ)?|tối\\s+thiểu(?:\\s+là|\\s+có|"
-                    + "\\s+từ)?|không\\s+dưới|không\\s+ít\\s+hơn|không\\s+thấp\\s+hơn|từ)\\s*$"),
+            new Sign(
+                    Comparator.AT_LEAST,
+                    "(?:ít\\s+nhất(?:\\s+là|\\s+có|\\s+từ)?|tối\\s+thiểu(?:\\s+là|\\s+có|"
+                            + "\\s+từ)?|không\\s+dưới|không\\s+ít\\s+hơn|không\\s+thấp\\s+hơn|từ)\\s*$"),
             new Sign(Comparator.MORE, "(?<!\\p{L})(?:trên|hơn|vượt)\\s*$"));
     private static final Pattern OR_MORE = Pattern.compile("^[^.;,]{0,60}?trở\\s+lên", FLAGS);
     private static final Pattern FROM = Pattern.compile("từ\\s*$", FLAGS);
@@ -47,11 +49,20 @@ final class TargetReader {
     }
 
     private static boolean mayBe(Knot knot) {
-        boolean line = knot.kind() == ItemKind.PARAGRAPH || knot.kind() == ItemKind.ACTIVITY || knot.kind() == ItemKind.HEADING && knot.leaf();
+        boolean line = knot.kind() == ItemKind.PARAGRAPH
+                || knot.kind() == ItemKind.ACTIVITY
+                || knot.kind() == ItemKind.HEADING && knot.leaf();
         boolean named = knot.ancestors().stream()
-                .anyMatch(heading -> (heading.numbered() || heading.text().strip().endsWith(":")) && SECTION.matcher(heading.text()).find()
-                        && heading.text().length() < 200);
-        return line && (named || PREFIX.matcher(knot.text()).find() && knot.text().toLowerCase(java.util.Locale.ROOT).startsWith("chỉ tiêu"));
+                .anyMatch(
+                        heading -> (heading.numbered() || heading.text().strip().endsWith(":"))
+                                && SECTION.matcher(heading.text()).find()
+                                && heading.text().length() < 200);
+        return line
+                && (named
+                        || PREFIX.matcher(knot.text()).find()
+                                && knot.text()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .startsWith("chỉ tiêu"));
     }
 
     private void read(Knot knot) {
@@ -85,11 +96,16 @@ final class TargetReader {
         boolean orMore = OR_MORE.matcher(after).find();
         if (orMore) {
             comparator = Comparator.AT_LEAST;
-        } else if (FROM.matcher(before).find() && !Pattern.compile("(?:ít nhất|tối thiểu)\\s+từ\\s*$", FLAGS).matcher(before).find()) {
+        } else if (FROM.matcher(before).find()
+                && !Pattern.compile("(?:ít nhất|tối thiểu)\\s+từ\\s*$", FLAGS)
+                        .matcher(before)
+                        .find()) {
             comparator = Comparator.EXACTLY;
         }
         Matcher unit = UNIT.matcher(after);
-        String counted = number.group("percent") != null ? "%" : unit.find() ? unit.group("unit").strip() : "";
+        String counted = number.group("percent") != null
+                ? "%"
+                : unit.find() ? unit.group("unit").strip() : "";
         String value = number.group("value");
         boolean thousands = value.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
         double amount = Double.parseDouble((thousands ? value.replace(".", "") : value).replace(',', '.'));
@@ -97,6 +113,12 @@ final class TargetReader {
             knot.kind(ItemKind.TARGET);
         }
         findings.add(new Proposal.Target(
-                knot.number(), text, comparator, amount, counted, knot.words(number.start(), number.end()), Sureness.SURE));
+                knot.number(),
+                text,
+                comparator,
+                amount,
+                counted,
+                knot.words(number.start(), number.end()),
+                Sureness.SURE));
     }
 }

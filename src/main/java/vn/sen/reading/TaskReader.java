@@ -36,12 +36,12 @@ final class TaskReader {
                     + "Công\\s+đoàn|Chi\\s+đoàn|Nhóm|Thường\\s+trực\\s+Hội|Chủ\\s+tịch\\s+Hội|Phó\\s+Chủ\\s+tịch)",
             FLAGS);
     private static final Pattern SUBJECT = Pattern.compile("^(?<who>\\p{Lu}[^.;:]{2,120}?)\\s*,?\\s+(?=" + DOES + ")");
-    private static final Pattern CLAUSE = Pattern.compile("(?:^|[:;]\\s*)(?<who>\\p{Lu}[^.;:]{2,120}?)\\s*,?\\s+(?=" + DOES
-            + ")(?<rest>[^:;]+)");
-    private static final Pattern LUMP = Pattern.compile("^(?:chủ\\s+động\\s+|"
-            + "tích\\s+cực\\s+)?phối\\s+hợp[^.;]*(?:có\\s+)?liên\\s+quan", FLAGS);
-    private static final Pattern POLITE = Pattern.compile("^(?:trân\\s+trọng\\s+)?(?:đề\\s+nghị|kính\\s+đề\\s+nghị|"
-            + "mong)", FLAGS);
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:^|[:;]\\s*)(?<who>\\p{Lu}[^.;:]{2,120}?)\\s*,?\\s+(?=" + DOES + ")(?<rest>[^:;]+)");
+    private static final Pattern LUMP = Pattern.compile(
+            "^(?:chủ\\s+động\\s+|" + "tích\\s+cực\\s+)?phối\\s+hợp[^.;]*(?:có\\s+)?liên\\s+quan", FLAGS);
+    private static final Pattern POLITE =
+            Pattern.compile("^(?:trân\\s+trọng\\s+)?(?:đề\\s+nghị|kính\\s+đề\\s+nghị|" + "mong)", FLAGS);
     private static final Pattern GIVE = Pattern.compile("^(?:giao|phân\\s+công)\\s+(?:cho\\s+)?", FLAGS);
     private static final Pattern TO_OTHERS = Pattern.compile("^(?:phối\\s+hợp|cùng|hỗ\\s+trợ)", FLAGS);
     private static final int LONGEST_TITLE = 160;
@@ -57,7 +57,8 @@ final class TaskReader {
 
     void read() {
         for (Knot knot : outline.all()) {
-            boolean words = knot.kind() != ItemKind.TABLE && knot.kind() != ItemKind.ROW && knot.kind() != ItemKind.FOOTNOTE;
+            boolean words =
+                    knot.kind() != ItemKind.TABLE && knot.kind() != ItemKind.ROW && knot.kind() != ItemKind.FOOTNOTE;
             if (words && Topic.of(knot) == Topic.ORGANISATION && !told.contains(knot)) {
                 read(knot);
             }
@@ -96,22 +97,31 @@ final class TaskReader {
         }
         String name = Wording.oneLine(GIVE.matcher(who.strip()).replaceFirst(""));
         boolean given = GIVE.matcher(who.strip()).find();
-        boolean holds = given && title || DESK.matcher(name).find() && !POLITE.matcher(text).find();
-        boolean named = !NamedLabels.in(text).isEmpty() && Names.of(name).size() >= 1 && name.matches("^" + Names.START + "(?!\\p{L}).*");
+        boolean holds = given && title
+                || DESK.matcher(name).find() && !POLITE.matcher(text).find();
+        boolean named = !NamedLabels.in(text).isEmpty()
+                && Names.of(name).size() >= 1
+                && name.matches("^" + Names.START + "(?!\\p{L}).*");
         boolean holder = (holds || title && namesItems(knot, name)) && !containsDesks(knot);
-        return (holder || named && !title) && Wording.count(name) <= 40 && !name.isEmpty() ? Optional.of(name) : Optional.empty();
+        return (holder || named && !title) && Wording.count(name) <= 40 && !name.isEmpty()
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     /** 'Hội LHPN tỉnh' over '- Chủ trì thực hiện nội dung 1.1': a body that the lines right below name items for. */
     private static boolean namesItems(Knot knot, String name) {
         return name.matches(Names.START + "(?!\\p{L}).*")
-                && knot.below().stream().anyMatch(each -> each.leaf() && !NamedLabels.in(each.text()).isEmpty());
+                && knot.below().stream()
+                        .anyMatch(each ->
+                                each.leaf() && !NamedLabels.in(each.text()).isEmpty());
     }
 
     /** 'Ban Tuyên giáo tham mưu mục 1; Văn phòng tham mưu mục 2': several desks in one line, each with its items. */
     private boolean clauses(Knot knot) {
-        List<MatchResult> desks = CLAUSE.matcher(knot.text()).results()
-                .filter(clause -> DESK.matcher(clause.group("who")).find() && !NamedLabels.in(clause.group("rest")).isEmpty())
+        List<MatchResult> desks = CLAUSE.matcher(knot.text())
+                .results()
+                .filter(clause -> DESK.matcher(clause.group("who")).find()
+                        && !NamedLabels.in(clause.group("rest")).isEmpty())
                 .toList();
         if (desks.size() < 2) {
             return false;
@@ -126,8 +136,11 @@ final class TaskReader {
     /** Whether the lines below name desks of their own. */
     private static boolean containsDesks(Knot knot) {
         return knot.below().stream()
-                .filter(each -> each.kind() == ItemKind.HEADING || each.text().strip().contains(":") || GIVE.matcher(each.text()).find())
-                .anyMatch(each -> DESK.matcher(GIVE.matcher(each.text().strip()).replaceFirst("")).find()
+                .filter(each -> each.kind() == ItemKind.HEADING
+                        || each.text().strip().contains(":")
+                        || GIVE.matcher(each.text()).find())
+                .anyMatch(each -> DESK.matcher(GIVE.matcher(each.text().strip()).replaceFirst(""))
+                                .find()
                         && (each.numbered() || each.style() != NumberStyle.PLUS));
     }
 
@@ -147,8 +160,10 @@ final class TaskReader {
             return LUMP.matcher(after).find() && knot.leaf();
         }
         return knot.leaf()
-                ? LUMP.matcher(own.replaceFirst("^[^.;:]*?(?=phối hợp|Phối hợp)", "")).find()
-                : knot.below().stream().allMatch(each -> LUMP.matcher(each.text().strip()).find());
+                ? LUMP.matcher(own.replaceFirst("^[^.;:]*?(?=phối hợp|Phối hợp)", ""))
+                        .find()
+                : knot.below().stream()
+                        .allMatch(each -> LUMP.matcher(each.text().strip()).find());
     }
 
     /** 'Giao X chủ trì ...' inside a line. */
@@ -157,7 +172,8 @@ final class TaskReader {
         while (given.find()) {
             String who = Wording.oneLine(given.group("who"));
             int end = knot.text().indexOf('.', given.end("who"));
-            String sentence = knot.text().substring(given.start(), end < 0 ? knot.text().length() : Math.max(end, given.end()));
+            String sentence =
+                    knot.text().substring(given.start(), end < 0 ? knot.text().length() : Math.max(end, given.end()));
             List<NamedLabels.Named> named = NamedLabels.in(sentence);
             add(knot, who, named, knot.words(given.start("who"), given.end("who")));
         }
@@ -168,9 +184,10 @@ final class TaskReader {
         named.forEach(reference -> items.add(reference.label()));
         List<Integer> nodes = new ArrayList<>();
         for (String item : items) {
-            outline.labelled(item).ifPresentOrElse(
-                    target -> nodes.add(target.number()),
-                    () -> findings.remark(Remark.Kind.NO_SUCH_ITEM, words, item));
+            outline.labelled(item)
+                    .ifPresentOrElse(
+                            target -> nodes.add(target.number()),
+                            () -> findings.remark(Remark.Kind.NO_SUCH_ITEM, words, item));
         }
         if (knot.kind() == ItemKind.PARAGRAPH || knot.kind() == ItemKind.ACTIVITY) {
             knot.kind(ItemKind.ASSIGNMENT);

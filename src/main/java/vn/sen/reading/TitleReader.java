@@ -22,6 +22,7 @@ final class TitleReader {
                     + "Tiếp\\s+tục|Ban\\s+Thường|Ban\\s+Chấp|Hội\\s+L|Theo\\s|Được\\s|Xét\\s|Sau\\s|Trong\\s|Qua\\s)");
     /** What makes 'Chương trình phối hợp' a kind of its own. */
     private static final Pattern OF_KIND = Pattern.compile("phối\\s+hợp(?:\\s+(?:công\\s+tác|hoạt\\s+động))?", FLAGS);
+
     private static final Pattern ALWAYS_TEXT = Pattern.compile("^(?:Căn\\s+cứ|Kính\\s+gửi)");
     private static final Pattern YEAR = Pattern.compile("\\bnăm\\s+((?:19|20)\\d{2})(?!\\s*[-–—]\\s*\\d{4})\\b", FLAGS);
     private static final Pattern PERIOD_BEFORE =
@@ -62,9 +63,13 @@ final class TitleReader {
             findings.take(next);
             next++;
         }
-        String rest = line.strip().replaceAll("\\s+", " ").substring(kind.name().length()).strip();
+        String rest = line.strip()
+                .replaceAll("\\s+", " ")
+                .substring(kind.name().length())
+                .strip();
         List<String> words = new ArrayList<>();
-        if (rest.chars().anyMatch(Character::isLetter) && !(OF_KIND.matcher(rest).matches() && !lines.isEmpty())) {
+        if (rest.chars().anyMatch(Character::isLetter)
+                && !(OF_KIND.matcher(rest).matches() && !lines.isEmpty())) {
             words.add(rest);
         }
         lines.forEach(each -> words.add(findings.plain(each)));
@@ -79,7 +84,9 @@ final class TitleReader {
     private boolean belongs(int index, List<Integer> before) {
         Paragraph line = findings.line(index);
         String words = line.plain().strip();
-        if (line.row() || ALWAYS_TEXT.matcher(words).find() || words.length() > LONGEST_TITLE_LINE
+        if (line.row()
+                || ALWAYS_TEXT.matcher(words).find()
+                || words.length() > LONGEST_TITLE_LINE
                 || line.kind() != Paragraph.Kind.BODY) {
             return false;
         }
@@ -97,7 +104,8 @@ final class TitleReader {
         boolean small = Wording.startsSmall(words) || YEAR.matcher(words).lookingAt() || words.startsWith("(");
         boolean sameLook = Wording.capitals(words) == Wording.capitals(first.plain())
                 && line.text().emphasis().isEmpty() == first.text().emphasis().isEmpty();
-        return small && words.length() < 120 || line.gap() == Gap.NONE && sameLook && !OPENING.matcher(words).find();
+        return small && words.length() < 120
+                || line.gap() == Gap.NONE && sameLook && !OPENING.matcher(words).find();
     }
 
     /**
@@ -107,7 +115,9 @@ final class TitleReader {
     void year(int bodyStart) {
         Optional<Proposal.Head> title = findings.head(Field.TITLE);
         if (title.isPresent()) {
-            boolean report = findings.head(Field.KIND).filter(kind -> kind.value().equals("BC")).isPresent();
+            boolean report = findings.head(Field.KIND)
+                    .filter(kind -> kind.value().equals("BC"))
+                    .isPresent();
             Optional<Integer> year = year(title.get().value(), report);
             if (year.isPresent()) {
                 addYear(year.get(), title.get().words(), Sureness.SURE);
@@ -124,7 +134,8 @@ final class TitleReader {
             }
         }
         findings.head(Field.DATE)
-                .ifPresent(date -> addYear(Integer.parseInt(date.value().substring(0, 4)), date.words(), Sureness.LIKELY));
+                .ifPresent(
+                        date -> addYear(Integer.parseInt(date.value().substring(0, 4)), date.words(), Sureness.LIKELY));
     }
 
     /** 'xây dựng Kế hoạch ... năm 2026' in the opening text. */
@@ -147,7 +158,8 @@ final class TitleReader {
         Optional<Integer> found = Optional.empty();
         Matcher matcher = YEAR.matcher(text);
         while (matcher.find()) {
-            boolean period = PERIOD_BEFORE.matcher(text.substring(0, matcher.start())).find();
+            boolean period =
+                    PERIOD_BEFORE.matcher(text.substring(0, matcher.start())).find();
             if (!period && !(first && found.isPresent())) {
                 found = Optional.of(Integer.parseInt(matcher.group(1)));
             }

@@ -26,18 +26,24 @@ enum Topic {
 
     /** For headings of any depth: they say nothing else. */
     private static final List<Sign> PLAIN = List.of(
-            Sign.of(TARGETS, "^(?:một số |các |hệ thống )?chỉ tiêu(?: cụ thể| chủ yếu| phấn đấu| thực hiện| cơ bản| "
-                    + "chính)?(?: năm \\d{4}| đến .*)?$"),
-            Sign.of(ORGANISATION, "^(?:công tác )?(?:tổ chức thực hiện|phân công.*|trách nhiệm.*|phân công,? tổ "
-                    + "chức thực hiện)$"),
+            Sign.of(
+                    TARGETS,
+                    "^(?:một số |các |hệ thống )?chỉ tiêu(?: cụ thể| chủ yếu| phấn đấu| thực hiện| cơ bản| "
+                            + "chính)?(?: năm \\d{4}| đến .*)?$"),
+            Sign.of(
+                    ORGANISATION,
+                    "^(?:công tác )?(?:tổ chức thực hiện|phân công.*|trách nhiệm.*|phân công,? tổ "
+                            + "chức thực hiện)$"),
             Sign.of(MONEY, "^(?:nguồn |dự toán )?kinh phí.*"),
             Sign.of(PURPOSE, "^(?:mục đích|yêu cầu|mục đích,? (?:và )?yêu cầu|quan điểm.*|mục tiêu(?: chung)?)$"));
 
     /** For the headings of whole sections. */
     private static final List<Sign> SECTION = List.of(
             Sign.of(TARGETS, "^(?:một số )?(?:chỉ tiêu|mục tiêu,? chỉ tiêu|các chỉ tiêu)"),
-            Sign.of(PURPOSE, "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|sự cần thiết|đặc điểm|đánh giá|tình hình|kết quả|"
-                    + "cơ sở|căn cứ|bối cảnh|thuận lợi|khó khăn|khái quát|thực trạng|tồn tại|hạn chế|bài học)"),
+            Sign.of(
+                    PURPOSE,
+                    "^(?:mục đích|yêu cầu|mục tiêu|quan điểm|sự cần thiết|đặc điểm|đánh giá|tình hình|kết quả|"
+                            + "cơ sở|căn cứ|bối cảnh|thuận lợi|khó khăn|khái quát|thực trạng|tồn tại|hạn chế|bài học)"),
             Sign.of(MONEY, "^(?:nguồn |dự toán )?kinh phí"),
             Sign.of(ORGANISATION, "tổ chức thực hiện|^phân công|^trách nhiệm|^chế độ báo cáo|^thông tin,? báo cáo"),
             Sign.of(CONTENT, "nội dung|nhiệm vụ|hoạt động|giải pháp|tiến độ|chương trình|thời gian|lịch"));

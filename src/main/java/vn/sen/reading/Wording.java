@@ -52,7 +52,8 @@ final class Wording {
 
     /** The text with a tab where blanks part two columns; as long as before, so that places in it stay true. */
     static String columns(String text) {
-        return COLUMN.matcher(text).replaceAll(blanks -> "\t" + " ".repeat(blanks.group().length() - 1));
+        return COLUMN.matcher(text)
+                .replaceAll(blanks -> "\t" + " ".repeat(blanks.group().length() - 1));
     }
 
     static boolean startsSmall(String text) {

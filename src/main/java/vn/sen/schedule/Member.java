@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param from the piece, or where a range begins
  * @param to where a range ends, null if it is none
  */
-record Member(int first, int last, Bound bound, Piece from, @Nullable Piece to) {
+record Member(
+        int first,
+        int last,
+        Bound bound,
+        Piece from,
+        @Nullable Piece to) {
     /** How a piece bounds the time that is meant. */
     enum Bound {
         /** On it, or from one to the other. */

@@ -8,22 +8,17 @@ import java.util.Set;
  */
 final class NumberGuard {
     /** 'Nghị định 80/2020', 'số 12/2024', 'Điều 3/2': what follows is no date. */
-    private static final Set<String> REFERENCES = Set.of(
-            """
+    private static final Set<String> REFERENCES = Set.of("""
             số thôn đường phố ấp xóm khóm kiệt trường lớp điều khoản mục điểm trang bảng biểu mẫu tổ quận phường
             hẻm ngõ định tư luật quyết thị hoạch văn dẫn trình nđ qđ tt nq ct kh cv tỷ tỉ đạt chiếm lệ
-            """
-                    .split("\\s+"));
+            """.split("\\s+"));
     /** What is counted in a ratio. */
-    private static final Set<String> COUNTED = Set.of(
-            """
+    private static final Set<String> COUNTED = Set.of("""
             số, tổng số, tỉnh, xã, phường, thị trấn, huyện, quận, đơn vị, cơ sở, chi hội, hội viên, đại biểu,
             người, cán bộ, thành viên, ủy viên, uỷ viên, chỉ tiêu, tiêu chí, nội dung, nhiệm vụ, phụ nữ, hộ,
             trẻ em, lượt, thôn, ấp, khu, phiếu, mô hình, lớp, trường, diện tích, ngày, thời gian, đồng chí,
             hội nghị, cuộc, quốc gia, nước, dự án, công trình, phần, mục tiêu
-            """
-                    .strip()
-                    .split(",\\s+"));
+            """.strip().split(",\\s+"));
 
     private NumberGuard() {}
 

@@ -22,14 +22,13 @@ public record Point(Precision precision, LocalDate first) implements Comparable<
     private static final int FIRST_HALF = 40;
 
     public Point {
-        boolean starts =
-                switch (precision) {
-                    case DAY -> true;
-                    case MONTH -> first.getDayOfMonth() == 1;
-                    case QUARTER -> first.getDayOfMonth() == 1 && first.getMonthValue() % 3 == 1;
-                    case HALF_YEAR -> first.getDayOfMonth() == 1 && first.getMonthValue() % 6 == 1;
-                    case YEAR -> first.getDayOfYear() == 1;
-                };
+        boolean starts = switch (precision) {
+            case DAY -> true;
+            case MONTH -> first.getDayOfMonth() == 1;
+            case QUARTER -> first.getDayOfMonth() == 1 && first.getMonthValue() % 3 == 1;
+            case HALF_YEAR -> first.getDayOfMonth() == 1 && first.getMonthValue() % 6 == 1;
+            case YEAR -> first.getDayOfYear() == 1;
+        };
         if (!starts) {
             throw new IllegalArgumentException("no " + precision + " starts on " + first);
         }

@@ -14,14 +14,12 @@ import vn.sen.text.Problem;
  */
 public final class WhenText {
     /** The words with which a date in running text can begin; all others are passed over at once. */
-    private static final Set<String> BEGINNINGS = Set.of(
-            """
+    private static final Set<String> BEGINNINGS = Set.of("""
             dự dk có vào khoảng trong định nhân dịp chào mừng giai nhiệm thời năm trước không chậm muộn hạn từ
             cho đến tới hết tầm bắt kể tính sau deadline ngày các lễ tết trung giỗ vu phật rằm mùng mồng tháng
             cả suốt quý quí qi qii qiii qiv nửa thượng hạ tuần đầu giữa cuối quanh lúc thứ chủ cn một hai ba bốn
             sáu bảy tám chín mười
-            """
-                    .split("\\s+"));
+            """.split("\\s+"));
 
     private WhenText() {}
 
@@ -75,7 +73,9 @@ public final class WhenText {
                 all.addAll(grammar.read());
             } catch (NoSuchDate e) {
                 int last = Math.max(start + 1, cursor.at()) - 1;
-                missing.at(first.start(), tokens.get(Math.min(last, tokens.size() - 1)).end());
+                missing.at(
+                        first.start(),
+                        tokens.get(Math.min(last, tokens.size() - 1)).end());
             }
             if (cursor.at() == start) {
                 cursor.next();

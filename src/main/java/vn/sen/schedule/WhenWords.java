@@ -65,31 +65,29 @@ public final class WhenWords {
     /** For chips and cells: '01/3 – 17/3', 'tháng 3', 'trước 20/6', 'dự kiến tháng 4'; the year only if it is another. */
     public String brief(When when, int yearOfView) {
         Shown shown = withinYear(when, yearOfView) ? Shown.NO_YEAR : Shown.YEAR;
-        String words =
-                switch (when.span()) {
-                    case Span.At at -> tongue.shortPoint(at.point(), shown);
-                    case Span.Between between ->
-                        tongue.shortRange(
-                                tongue.shortPoint(between.from(), firstShown(between, shown)),
-                                tongue.shortPoint(between.to(), shown));
-                    case Span.Before before -> due(before.due(), tongue.shortPoint(before.due(), shown));
-                    case Span.Since since -> tongue.since(tongue.shortPoint(since.from(), shown));
-                };
+        String words = switch (when.span()) {
+            case Span.At at -> tongue.shortPoint(at.point(), shown);
+            case Span.Between between ->
+                tongue.shortRange(
+                        tongue.shortPoint(between.from(), firstShown(between, shown)),
+                        tongue.shortPoint(between.to(), shown));
+            case Span.Before before -> due(before.due(), tongue.shortPoint(before.due(), shown));
+            case Span.Since since -> tongue.since(tongue.shortPoint(since.from(), shown));
+        };
         return when.tentative() ? tongue.tentative(words) : words;
     }
 
     /** In full, always with the year: 'từ ngày 01/3 đến ngày 17/3/2024'. */
     public String full(When when) {
-        String words =
-                switch (when.span()) {
-                    case Span.At at -> tongue.longPoint(at.point(), Shown.YEAR);
-                    case Span.Between between ->
-                        tongue.longRange(
-                                tongue.longPoint(between.from(), firstShown(between, Shown.YEAR)),
-                                tongue.longPoint(between.to(), Shown.YEAR));
-                    case Span.Before before -> due(before.due(), tongue.longPoint(before.due(), Shown.YEAR));
-                    case Span.Since since -> tongue.since(tongue.longPoint(since.from(), Shown.YEAR));
-                };
+        String words = switch (when.span()) {
+            case Span.At at -> tongue.longPoint(at.point(), Shown.YEAR);
+            case Span.Between between ->
+                tongue.longRange(
+                        tongue.longPoint(between.from(), firstShown(between, Shown.YEAR)),
+                        tongue.longPoint(between.to(), Shown.YEAR));
+            case Span.Before before -> due(before.due(), tongue.longPoint(before.due(), Shown.YEAR));
+            case Span.Since since -> tongue.since(tongue.longPoint(since.from(), Shown.YEAR));
+        };
         return when.tentative() ? tongue.tentative(words) : words;
     }
 

@@ -32,8 +32,7 @@ final class ItemWriter {
         if (placed.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch(
-                """
+        PreparedBatch batch = handle.prepareBatch("""
                 insert into item (id, plan, parent, position, kind, label_style, label, body, emphasis,
                     item_references, state, place, budget, outcome)
                 values (:id, :plan, :parent, :position, :kind, :label_style, :label, :body, :emphasis,
@@ -53,15 +52,12 @@ final class ItemWriter {
 
     /** Writes over an item's own columns and facts. */
     void update(PlanId plan, Item item) {
-        int found = bindOwn(
-                        handle.createUpdate(
-                                """
+        int found = bindOwn(handle.createUpdate("""
                                 update item set kind = :kind, label_style = :label_style, label = :label, body = :body,
                                     emphasis = :emphasis, item_references = :item_references, state = :state,
                                     place = :place, budget = :budget, outcome = :outcome
                                 where id = :id and plan = :plan
-                                """),
-                        item)
+                                """), item)
                 .bind("plan", plan.value())
                 .execute();
         if (found == 0) {
@@ -111,8 +107,7 @@ final class ItemWriter {
     }
 
     private void insertFacts(List<Item> items) {
-        PreparedBatch dates = handle.prepareBatch(
-                """
+        PreparedBatch dates = handle.prepareBatch("""
                 insert into item_when (item, idx, edtf, words, first_day, last_day, shown_first, shown_last)
                 values (:item, :idx, :edtf, :words, :first_day, :last_day, :shown_first, :shown_last)
                 """);

@@ -37,8 +37,7 @@ public final class Journal {
     public void add(Instant now, String who, String payload) {
         handle.createUpdate("update journal set state = 'DISCARDED' where state = 'UNDONE'")
                 .execute();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into journal (done_at, changed_at, who, state, payload)
                         values (:now, :now, :who, 'DONE', :payload)
                         """)
@@ -58,8 +57,7 @@ public final class Journal {
 
     /** The edit that undo would take back. */
     public Optional<Entry> lastDone() {
-        return one(
-                """
+        return one("""
                 select * from journal where state = 'DONE' and seq =
                     (select max(seq) from journal where state = 'DONE')
                 """);
@@ -67,8 +65,7 @@ public final class Journal {
 
     /** The edit that redo would do again. */
     public Optional<Entry> firstUndone() {
-        return one(
-                """
+        return one("""
                 select * from journal where state = 'UNDONE' and seq =
                     (select min(seq) from journal where state = 'UNDONE')
                 """);

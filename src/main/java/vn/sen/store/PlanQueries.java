@@ -42,8 +42,7 @@ final class PlanQueries {
     /** Newest year first, then by number, drafts last. */
     List<PlanSummary> summaries() {
         return Rows.list(
-                handle.createQuery(
-                        """
+                handle.createQuery("""
                         select plan.*, counted.items, counted.activities
                         from plan left join (
                             select plan as id, count(*) as items, count(state) as activities from item group by plan

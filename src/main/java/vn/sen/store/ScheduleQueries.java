@@ -33,19 +33,19 @@ import vn.sen.schedule.When;
  * to begin with the dates, and H2 begins with the plans.
  */
 final class ScheduleQueries {
-    private static final String POSSIBLE =
-            """
+    private static final String POSSIBLE = """
             select item, idx, edtf, words, first_day as begins from item_when
             where first_day <= :last and last_day >= :first
             """;
-    private static final String SHOWN =
-            """
+    private static final String SHOWN = """
             select item, idx, edtf, words, shown_first as begins from item_when
             where shown_first <= :last and shown_last >= :first
             """;
 
-    private static final String LAST_BEFORE = "select max(shown_first) as found from item_when where shown_first < :day";
-    private static final String FIRST_FROM = "select min(shown_first) as found from item_when where shown_first >= :day";
+    private static final String LAST_BEFORE =
+            "select max(shown_first) as found from item_when where shown_first < :day";
+    private static final String FIRST_FROM =
+            "select min(shown_first) as found from item_when where shown_first >= :day";
     private static final String OF_PLAN = " and item in (select id from item where plan = :plan)";
 
     private final Handle handle;
@@ -158,14 +158,10 @@ final class ScheduleQueries {
 
     private Map<String, Shown> items(Collection<String> ids) {
         Map<String, Shown> items = new HashMap<>();
-        Rows.list(
-                        of(
-                                """
+        Rows.list(of("""
                                 select id, plan, position, label_style, label, body, state, place from item
                                 where id = any(:items) and state is not null
-                                """,
-                                ids),
-                        row -> Map.entry(row.getString("id"), Shown.read(row)))
+                                """, ids), row -> Map.entry(row.getString("id"), Shown.read(row)))
                 .forEach(entry -> items.put(entry.getKey(), entry.getValue()));
         return items;
     }

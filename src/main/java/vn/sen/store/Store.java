@@ -166,8 +166,10 @@ public final class Store implements AutoCloseable {
             Path target = where.fileFor(now);
             Path part = target.resolveSibling(target.getFileName() + ".part");
             // One moment of the whole book, whatever is edited meanwhile.
-            file.jdbi().useTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> new TableDump(handle)
-                    .write(part, Schema.VERSION));
+            file.jdbi()
+                    .useTransaction(
+                            TransactionIsolationLevel.REPEATABLE_READ,
+                            handle -> new TableDump(handle).write(part, Schema.VERSION));
             BookFolder.keepPrivate(part);
             TableDump.verify(part);
             return where.keep(part, target, now);

@@ -39,33 +39,21 @@ public final class StoreCheck {
                 count("journal"));
     }
 
-        List<Fault> faults() {
+    List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        faults.addAll(
-                faults(
-                        "check.otherPlan",
-                        """
+        faults.addAll(faults("check.otherPlan", """
                 select item.id as subject
                 from item join item above on above.id = item.parent where above.plan <> item.plan
                 """));
-        faults.addAll(
-                faults(
-                        "check.order",
-                        """
+        faults.addAll(faults("check.order", """
                 select item.id as subject
                 from item join item above on above.id = item.parent where above.position >= item.position
                 """));
-        faults.addAll(
-                faults(
-                        "check.onePlace",
-                        """
+        faults.addAll(faults("check.onePlace", """
                 select plan as subject
                 from item group by plan, position having count(*) > 1
                 """));
-        faults.addAll(
-                faults(
-                        "check.dateWithoutActivity",
-                        """
+        faults.addAll(faults("check.dateWithoutActivity", """
                 select item_when.item as subject
                 from item_when join item on item.id = item_when.item where item.state is null
                 """));

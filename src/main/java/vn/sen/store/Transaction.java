@@ -48,17 +48,12 @@ public final class Transaction implements Changes {
 
     @Override
     public void insertPlan(Plan plan) {
-        bindHead(
-                        handle.createUpdate(
-                                """
+        bindHead(handle.createUpdate("""
                         insert into plan (id, kind, doc_number, symbol, superior, issuer, place, issued, plan_year,
                             title, recipients, signer_authority, signer_position, signer_name, numbering)
                         values (:id, :kind, :doc_number, :symbol, :superior, :issuer, :place, :issued, :plan_year,
                             :title, :recipients, :signer_authority, :signer_position, :signer_name, :numbering)
-                        """),
-                        plan.id(),
-                        plan.head())
-                .execute();
+                        """), plan.id(), plan.head()).execute();
         int size = ItemWriter.size(plan.items());
         long[] positions = new long[size];
         for (int i = 0; i < size; i++) {
@@ -79,19 +74,14 @@ public final class Transaction implements Changes {
 
     @Override
     public void putHead(PlanId plan, PlanHead head) {
-        int found = bindHead(
-                        handle.createUpdate(
-                                """
+        int found = bindHead(handle.createUpdate("""
                         update plan set kind = :kind, doc_number = :doc_number, symbol = :symbol,
                             superior = :superior, issuer = :issuer, place = :place, issued = :issued,
                             plan_year = :plan_year, title = :title, recipients = :recipients,
                             signer_authority = :signer_authority, signer_position = :signer_position,
                             signer_name = :signer_name, numbering = :numbering
                         where id = :id
-                        """),
-                        plan,
-                        head)
-                .execute();
+                        """), plan, head).execute();
         if (found == 0) {
             throw new IllegalArgumentException("the book has no plan " + plan);
         }

@@ -15,7 +15,9 @@ public final class Messages {
     public Messages(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
-                "vn.sen.messages", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "vn.sen.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     public Locale locale() {

@@ -49,7 +49,8 @@ record WeekRow(List<Box> shown, Map<Integer, List<Entry>> hiddenByColumn) {
         int column = box.first();
         while (column <= box.last()) {
             int first = column;
-            while (column <= box.last() && byColumn.getOrDefault(column, List.of()).size() == 1) {
+            while (column <= box.last()
+                    && byColumn.getOrDefault(column, List.of()).size() == 1) {
                 column++;
             }
             if (column > first) {

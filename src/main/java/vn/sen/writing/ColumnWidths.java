@@ -48,7 +48,8 @@ final class ColumnWidths {
             int start = 0;
             while (start >= 0) {
                 int next = LineBreaks.next(line, start);
-                String chunk = line.substring(start, next < 0 ? line.length() : next).strip();
+                String chunk =
+                        line.substring(start, next < 0 ? line.length() : next).strip();
                 least[column] = Math.max(least[column], face.width(chunk, size) + FRAME);
                 start = next;
             }

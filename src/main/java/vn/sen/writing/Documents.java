@@ -66,9 +66,7 @@ public final class Documents {
             case CLOSING -> new Block.Closing(item.id(), text);
             case FOOTNOTE -> new Block.Note(item.id(), label, text);
             case PARAGRAPH, ACTIVITY, TARGET, ASSIGNMENT, TABLE, ROW ->
-                label.isEmpty()
-                        ? new Block.Paragraph(item.id(), text)
-                        : new Block.ListLine(item.id(), label, text);
+                label.isEmpty() ? new Block.Paragraph(item.id(), text) : new Block.ListLine(item.id(), label, text);
         };
     }
 
@@ -128,7 +126,9 @@ public final class Documents {
             String label = labels.getOrDefault(reference.target(), "");
             int length = text.plain().length();
             boolean within = reference.start() >= 0 && reference.start() < reference.end() && reference.end() <= length;
-            if (!label.isEmpty() && within && !label.equals(text.plain().substring(reference.start(), reference.end()))) {
+            if (!label.isEmpty()
+                    && within
+                    && !label.equals(text.plain().substring(reference.start(), reference.end()))) {
                 RichText rest = text.slice(reference.end(), length);
                 text = text.slice(0, reference.start()).plus(RichText.of(label)).plus(rest);
             }

@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class DocxTable {
     /** As on the page of the PDF: three points. */
     private static final int CELL_SIDE = 60;
+
     private static final int CELL_TOP = 40;
     /** Half a point, counted in eighths of a point. */
     private static final int GRID = 4;
@@ -64,8 +65,7 @@ final class DocxTable {
     private static XWPFTable table(XWPFDocument document, int rows, double[] widths) {
         XWPFTable table = document.createTable(rows, widths.length);
         CTTblPr properties = table.getCTTbl().getTblPr();
-        CTTblLayoutType layout =
-                properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
+        CTTblLayoutType layout = properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);
         CTTblGrid grid = table.getCTTbl().getTblGrid();
         if (grid == null) {

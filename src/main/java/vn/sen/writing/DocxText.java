@@ -116,7 +116,10 @@ final class DocxText {
     /** Draws a frame around a short line. */
     static void box(XWPFParagraph paragraph) {
         XWPFRun run = paragraph.getRuns().getFirst();
-        line(run.getCTR().isSetRPr() ? run.getCTR().getRPr().addNewBdr() : run.getCTR().addNewRPr().addNewBdr());
+        line(
+                run.getCTR().isSetRPr()
+                        ? run.getCTR().getRPr().addNewBdr()
+                        : run.getCTR().addNewRPr().addNewBdr());
         paragraph.setSpacingBefore(twips(4));
     }
 
@@ -128,6 +131,8 @@ final class DocxText {
     }
 
     private static CTPPr properties(XWPFParagraph paragraph) {
-        return paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+        return paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
     }
 }

@@ -62,7 +62,8 @@ public final class DocxWriter {
             case Block.Basis basis -> body(document, italic(basis.text()), follow);
             case Block.Heading heading -> heading(document, heading);
             case Block.Paragraph paragraph -> body(document, paragraph.text(), follow);
-            case Block.ListLine line -> body(document, RichText.of(line.label() + " ").plus(line.text()), follow);
+            case Block.ListLine line ->
+                body(document, RichText.of(line.label() + " ").plus(line.text()), follow);
             case Block.Table table -> table(document, table);
             case Block.Note note -> note(document, note, follow);
             case Block.Closing closing -> body(document, closing.text(), follow);
@@ -83,7 +84,8 @@ public final class DocxWriter {
         paragraph.setStyle(DocxPage.BODY);
         paragraph.setKeepNext(follow == Follow.WITH_NEXT);
         String label = note.label().isEmpty() ? "" : note.label() + " ";
-        DocxText.append(paragraph, RichText.of(label).plus(note.text()), profile.sizes().note());
+        DocxText.append(
+                paragraph, RichText.of(label).plus(note.text()), profile.sizes().note());
     }
 
     private void heading(XWPFDocument document, Block.Heading heading) {
@@ -105,7 +107,11 @@ public final class DocxWriter {
         XWPFTableCell office = table.getRow(0).getCell(0);
         lines(office, head.superior(), FontFace.REGULAR, sizes.superior(), left);
         List<String> issuer = lines(office, head.issuer(), FontFace.BOLD, sizes.issuer(), left);
-        mark(office, profile.rules().issuer(), longest(issuer.subList(Math.max(0, issuer.size() - 1), issuer.size()), sizes.issuer()), left);
+        mark(
+                office,
+                profile.rules().issuer(),
+                longest(issuer.subList(Math.max(0, issuer.size() - 1), issuer.size()), sizes.issuer()),
+                left);
         XWPFTableCell nation = table.getRow(0).getCell(1);
         DocxTable.line(nation, words.state(), FontFace.BOLD, sizes.state());
         DocxTable.line(nation, words.motto(), FontFace.BOLD, sizes.motto());
@@ -164,7 +170,11 @@ public final class DocxWriter {
                 TitleLines.balanced(title.subject(), FontFace.BOLD, sizes.subject(), profile.textWidth() * 0.94);
         lines.forEach(line -> titleLine(document, line, sizes.subject()));
         if (!lines.isEmpty()) {
-            mark(document.createParagraph(), profile.rules().title(), longest(lines, sizes.subject()), profile.textWidth());
+            mark(
+                    document.createParagraph(),
+                    profile.rules().title(),
+                    longest(lines, sizes.subject()),
+                    profile.textWidth());
         }
     }
 
@@ -194,7 +204,10 @@ public final class DocxWriter {
             XWPFParagraph paragraph = row.getCell(column).addParagraph();
             boolean counts = TableHtml.counts(text);
             paragraph.setAlignment(style != null || counts ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-            DocxText.append(paragraph, style == null ? text : DocxText.whole(text, style), profile.sizes().table());
+            DocxText.append(
+                    paragraph,
+                    style == null ? text : DocxText.whole(text, style),
+                    profile.sizes().table());
         }
     }
 

@@ -12,7 +12,9 @@ public final class FileNames {
     public static String of(PlanHead head, DocumentFormat format) {
         String number = head.number() == null ? head.symbol() : head.reference();
         String name = number.replace('/', '-') + " " + head.title();
-        String allowed = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceAll("\\s+", " ").strip();
+        String allowed = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         if (allowed.length() > LONGEST_TITLE) {
             int space = allowed.lastIndexOf(' ', LONGEST_TITLE);
             allowed = allowed.substring(0, space > 0 ? space : LONGEST_TITLE);

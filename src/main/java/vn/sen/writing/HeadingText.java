@@ -14,12 +14,17 @@ final class HeadingText {
         RichText text = heading.text();
         String label = heading.label().isEmpty() || text.isBlank() ? heading.label() : heading.label() + " ";
         return switch (heading.rank()) {
-            case PART -> emphasised(label + text.plain(), Style.BOLD, label.length() + text.plain().length());
+            case PART ->
+                emphasised(
+                        label + text.plain(),
+                        Style.BOLD,
+                        label.length() + text.plain().length());
             case TITLE -> title(label, text);
             case PLAIN -> RichText.of(label).plus(text);
-            case UNNUMBERED -> text.emphasis().isEmpty()
-                    ? emphasised(label + text.plain(), Style.ITALIC, label.length() + leadIn(text.plain()))
-                    : RichText.of(label).plus(text);
+            case UNNUMBERED ->
+                text.emphasis().isEmpty()
+                        ? emphasised(label + text.plain(), Style.ITALIC, label.length() + leadIn(text.plain()))
+                        : RichText.of(label).plus(text);
         };
     }
 

@@ -11,19 +11,21 @@ import java.util.regex.Pattern;
 final class LineBreaks {
     /** Words that a number after them belongs to. */
     private static final Set<String> BEFORE_NUMBER = Set.of(
-            "ngày", "tháng", "năm", "quý", "tuần", "số", "mục", "khoản", "điều", "điểm", "chương", "phần", "khóa", "khoá",
-            "thứ", "kỳ", "lục", "quận", "phường", "tổ", "trang", "mùng", "mồng");
+            "ngày", "tháng", "năm", "quý", "tuần", "số", "mục", "khoản", "điều", "điểm", "chương", "phần", "khóa",
+            "khoá", "thứ", "kỳ", "lục", "quận", "phường", "tổ", "trang", "mùng", "mồng");
 
     /** Words after a number that are no unit of it. */
     private static final Set<String> NO_UNIT = Set.of(
-            "và", "của", "đến", "tại", "theo", "trong", "với", "cho", "về", "do", "từ", "là", "có", "được", "để", "trên",
-            "ở", "hoặc", "như", "gồm", "thì", "mà", "khi", "sẽ", "đã", "bằng", "bởi", "cùng", "ban", "ra", "nhằm", "gắn");
+            "và", "của", "đến", "tại", "theo", "trong", "với", "cho", "về", "do", "từ", "là", "có", "được", "để",
+            "trên", "ở", "hoặc", "như", "gồm", "thì", "mà", "khi", "sẽ", "đã", "bằng", "bởi", "cùng", "ban", "ra",
+            "nhằm", "gắn");
 
     private static final Set<String> MULTITUDES = Set.of("nghìn", "ngàn", "triệu", "tỷ", "tỉ");
     private static final Set<String> BEFORE_NAME = Set.of("đ/c", "tp", "tp.", "tx.", "p.", "q.", "h.", "x.");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Pattern NUMBER = Pattern.compile("[(“\"]?\\d[\\d.,/]*%?");
-    private static final Pattern NUMBER_OR_ROMAN = Pattern.compile("[(“\"]?(\\d.*|[IVXL]+[.,;:)]?|[a-eđghik]\\)?[.,;:]?)");
+    private static final Pattern NUMBER_OR_ROMAN =
+            Pattern.compile("[(“\"]?(\\d.*|[IVXL]+[.,;:)]?|[a-eđghik]\\)?[.,;:]?)");
     private static final Pattern MARKS = Pattern.compile("[.,;:!?…%)”]+.{0,2}");
 
     private LineBreaks() {}

@@ -28,6 +28,10 @@ public final class OutputFile {
         if (!Files.isDirectory(folder)) {
             throw new Problem("problem.write.noFolder", target.getFileName(), folder);
         }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            // The folder would allow putting another file in its place; whoever closed this one did not mean that.
+            throw new Problem("problem.write.readOnly", target.getFileName(), folder);
+        }
         try {
             replace(target, folder, content);
         } catch (AccessDeniedException | NoSuchFileException e) {

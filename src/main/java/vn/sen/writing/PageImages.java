@@ -52,7 +52,8 @@ public final class PageImages implements AutoCloseable {
         if (closed) {
             return new Picture(1, 1, new int[] {OPAQUE | 0xFFFFFF});
         }
-        BufferedImage image = image(page, width / document.getPage(page).getMediaBox().getWidth());
+        BufferedImage image =
+                image(page, width / document.getPage(page).getMediaBox().getWidth());
         int[] points = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         for (int i = 0; i < points.length; i++) {
             points[i] |= OPAQUE;

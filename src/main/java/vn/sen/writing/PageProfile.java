@@ -67,8 +67,7 @@ public record PageProfile(String name, Margins margins, Sizes sizes, Text text, 
      * @param number pattern of {number}, {symbol}
      * @param date pattern of place, day, month, year
      */
-    public record Words(
-            String state, String motto, String number, String date, String draft, String recipients) {}
+    public record Words(String state, String motto, String number, String date, String draft, String recipients) {}
 
     /** Any profile that the data name. */
     public static PageProfile named(String name) {
@@ -94,8 +93,7 @@ public record PageProfile(String name, Margins margins, Sizes sizes, Text text, 
         String day = date == null ? "    " : String.format(Locale.ROOT, "%02d", date.getDayOfMonth());
         String month = date == null ? "    " : month(date.getMonthValue());
         String printedYear = Integer.toString(date == null ? year : date.getYear());
-        String line =
-                new MessageFormat(words.date, Locale.ROOT).format(new Object[] {place, day, month, printedYear});
+        String line = new MessageFormat(words.date, Locale.ROOT).format(new Object[] {place, day, month, printedYear});
         return place.isBlank() ? line.replaceFirst("^[\\s,]+", "") : line;
     }
 

@@ -9,9 +9,35 @@ import java.util.Set;
 final class TitleLines {
     /** Words that read badly when a title ends its line between them. */
     private static final Set<String> COMPOUNDS = Set.of(
-            "liên hiệp", "phụ nữ", "ban thường", "thường vụ", "ban chấp", "chấp hành", "thường trực", "việt nam", "quốc tế",
-            "thành phố", "nhân dân", "đối ngoại", "hội nhập", "hoạt động", "kế hoạch", "phối hợp", "tổ chức", "công tác",
-            "xây dựng", "thủ đô", "sáng tạo", "hòa bình", "hoà bình", "phát triển", "ủy ban", "mặt trận", "tổ quốc", "thực hiện", "hữu nghị");
+            "liên hiệp",
+            "phụ nữ",
+            "ban thường",
+            "thường vụ",
+            "ban chấp",
+            "chấp hành",
+            "thường trực",
+            "việt nam",
+            "quốc tế",
+            "thành phố",
+            "nhân dân",
+            "đối ngoại",
+            "hội nhập",
+            "hoạt động",
+            "kế hoạch",
+            "phối hợp",
+            "tổ chức",
+            "công tác",
+            "xây dựng",
+            "thủ đô",
+            "sáng tạo",
+            "hòa bình",
+            "hoà bình",
+            "phát triển",
+            "ủy ban",
+            "mặt trận",
+            "tổ quốc",
+            "thực hiện",
+            "hữu nghị");
 
     private TitleLines() {}
 

@@ -177,6 +177,9 @@ final class Xhtml {
     }
 
     private void anchor(ItemId item) {
-        out.append(" id=\"").append(ANCHOR).append(RichHtml.escape(item.value())).append('"');
+        out.append(" id=\"")
+                .append(ANCHOR)
+                .append(RichHtml.escape(item.value()))
+                .append('"');
     }
 }

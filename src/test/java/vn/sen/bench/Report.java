@@ -42,11 +42,12 @@ public final class Report {
 
     private void write() throws Exception {
         Files.createDirectories(folder);
-        text.append("On %s %s with %d processors, Java %s.\n\n".formatted(
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version()));
+        text.append("On %s %s with %d processors, Java %s.\n\n"
+                .formatted(
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version()));
         sizes();
         starts();
         benchmarks();
@@ -72,8 +73,16 @@ public final class Report {
         row("`sen --help`", options -> run(options, "--help"));
         row("`sen read` of a page of text", options -> run(options, "read", plan.toString()));
         row("`sen plans`", options -> run(options, "plans", "--book", book));
-        row("`sen write` of a page as PDF", options -> run(
-                options, "write", "12/KH-BTV", "--book", book, "--to", folder.resolve("plan.pdf").toString()));
+        row(
+                "`sen write` of a page as PDF",
+                options -> run(
+                        options,
+                        "write",
+                        "12/KH-BTV",
+                        "--book",
+                        book,
+                        "--to",
+                        folder.resolve("plan.pdf").toString()));
         if (System.getenv("DISPLAY") != null) row("the window is on the screen", this::show);
         text.append('\n');
     }
@@ -84,7 +93,8 @@ public final class Report {
     }
 
     private void row(String name, Start start) throws IOException, InterruptedException {
-        text.append("| %s | %d | %d |\n".formatted(name, median(start, "-XX:AOTMode=on"), median(start, "-XX:AOTMode=off")));
+        text.append("| %s | %d | %d |\n"
+                .formatted(name, median(start, "-XX:AOTMode=on"), median(start, "-XX:AOTMode=off")));
     }
 
     private static long median(Start start, String options) throws IOException, InterruptedException {
@@ -106,7 +116,8 @@ public final class Report {
     private long show(String options) throws IOException, InterruptedException {
         long begin = System.nanoTime();
         Process program = program(options, "--book", folder.resolve("book").toString());
-        int found = new ProcessBuilder("timeout", "30", "xdotool", "search", "--sync", "--onlyvisible", "--name", "^Sen$")
+        int found = new ProcessBuilder(
+                        "timeout", "30", "xdotool", "search", "--sync", "--onlyvisible", "--name", "^Sen$")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("xdotool.log").toFile())
                 .start()
@@ -145,19 +156,23 @@ public final class Report {
         results.stream()
                 .map(RunResult::getPrimaryResult)
                 .sorted(Comparator.comparing(result -> result.getLabel()))
-                .forEach(result -> text.append("| %s | %.2f | %.2f |\n".formatted(
-                        words(result.getLabel()), result.getScore(), result.getScoreError())));
+                .forEach(result -> text.append("| %s | %.2f | %.2f |\n"
+                        .formatted(words(result.getLabel()), result.getScore(), result.getScoreError())));
         text.append('\n');
     }
 
     /** A method's name is a sentence. */
     private static String words(String name) {
-        return Stream.of(name.split("(?=[A-Z])")).map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+        return Stream.of(name.split("(?=[A-Z])"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     private static long bytes(Path path) throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 }

@@ -79,7 +79,9 @@ class OutlineEditsTest {
         for (Act act : acts) {
             after = step(after, act).map(Step::plan).orElse(after);
             if (act.caret() == 3) {
-                after = Outline.remove(after, item(after, act.item()).id()).orElseThrow().plan();
+                after = Outline.remove(after, item(after, act.item()).id())
+                        .orElseThrow()
+                        .plan();
             }
             if (after.items().isEmpty()) {
                 break;
@@ -95,7 +97,11 @@ class OutlineEditsTest {
     @Test
     void movingOneItemDownIsOneMove() {
         Plan plan = Plans.of(Numbering.AS_PRINTED, "Một", "Hai", "Ba", "Bốn");
-        List<Item> moved = List.of(plan.items().get(1), plan.items().get(2), plan.items().get(0), plan.items().get(3));
+        List<Item> moved = List.of(
+                plan.items().get(1),
+                plan.items().get(2),
+                plan.items().get(0),
+                plan.items().get(3));
 
         assertThat(OutlineEdits.between(plan, plan.withItems(moved)))
                 .contains(new Edits.MoveItem(plan.id(), plan.items().get(0).id(), null, 0, null, 2));
@@ -104,7 +110,9 @@ class OutlineEditsTest {
     @Test
     void aNewItemAmongNumberedOnesIsOneStepWithTheLabelsThatFollow() {
         Plan plan = Plans.of(Numbering.AUTOMATIC, "1. Một", "2. Hai", "3. Ba");
-        Plan after = Outline.split(plan, plan.items().get(0).id(), 3, Fold.OPEN).orElseThrow().plan();
+        Plan after = Outline.split(plan, plan.items().get(0).id(), 3, Fold.OPEN)
+                .orElseThrow()
+                .plan();
 
         Edit edit = OutlineEdits.between(plan, after).orElseThrow();
 
@@ -125,7 +133,9 @@ class OutlineEditsTest {
     @Provide
     Arbitrary<List<Act>> acts() {
         Arbitrary<Act> act = Combinators.combine(
-                        Arbitraries.of(Deed.class), Arbitraries.integers().between(0, 30), Arbitraries.integers().between(0, 20))
+                        Arbitraries.of(Deed.class),
+                        Arbitraries.integers().between(0, 30),
+                        Arbitraries.integers().between(0, 20))
                 .as(Act::new);
         return act.list().ofMinSize(1).ofMaxSize(12);
     }
@@ -169,7 +179,10 @@ class OutlineEditsTest {
         List<Item> items = new ArrayList<>();
         plan.walk(items::add);
         for (Item item : items) {
-            linked = Outline.retype(Outline.retype(linked, item.id(), item.text().plain() + "…"), item.id(), item.text().plain());
+            linked = Outline.retype(
+                    Outline.retype(linked, item.id(), item.text().plain() + "…"),
+                    item.id(),
+                    item.text().plain());
         }
         return linked;
     }

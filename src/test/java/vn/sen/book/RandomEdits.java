@@ -186,14 +186,13 @@ final class RandomEdits {
 
     private When when() {
         LocalDate day = day();
-        Span span =
-                switch (random.nextInt(5)) {
-                    case 0 -> new Span.At(Point.quarter(day.getYear(), 2));
-                    case 1 -> new Span.Before(Point.day(day));
-                    case 2 -> new Span.Since(Point.year(day.getYear()));
-                    case 3 -> new Span.Between(Point.day(day), Point.day(day.plusDays(random.nextInt(40))));
-                    default -> new Span.At(Point.day(day));
-                };
+        Span span = switch (random.nextInt(5)) {
+            case 0 -> new Span.At(Point.quarter(day.getYear(), 2));
+            case 1 -> new Span.Before(Point.day(day));
+            case 2 -> new Span.Since(Point.year(day.getYear()));
+            case 3 -> new Span.Between(Point.day(day), Point.day(day.plusDays(random.nextInt(40))));
+            default -> new Span.At(Point.day(day));
+        };
         return new When(
                 span,
                 random.nextBoolean() ? vn.sen.schedule.Certainty.FIXED : vn.sen.schedule.Certainty.TENTATIVE,

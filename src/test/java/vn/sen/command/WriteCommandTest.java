@@ -40,14 +40,16 @@ class WriteCommandTest {
 
     @Test
     void aPlanThatIsNotThereIsAFaultOfTheInput() {
-        assertThat(run("write", "77/KH-BTV", "--to", folder.resolve("a.pdf").toString())).isEqualTo(1);
+        assertThat(run("write", "77/KH-BTV", "--to", folder.resolve("a.pdf").toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("77/KH-BTV").hasLineCount(1);
         assertThat(folder.resolve("a.pdf")).doesNotExist();
     }
 
     @Test
     void aKindOfFileThatIsNotKnownIsAFaultOfTheInput() {
-        assertThat(run("write", "05/KH-BTV", "--to", folder.resolve("a.odt").toString())).isEqualTo(1);
+        assertThat(run("write", "05/KH-BTV", "--to", folder.resolve("a.odt").toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains(".docx").hasLineCount(1);
     }
 

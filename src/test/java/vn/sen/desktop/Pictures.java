@@ -260,8 +260,7 @@ public final class Pictures {
         }
 
         @Override
-        public <T> Runnable run(
-                Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        public <T> Runnable run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
             running.incrementAndGet();
             return real.run(
                     () -> {

@@ -26,8 +26,9 @@ class BriefTitleTest {
 
     @Test
     void takesTheSentenceThatHoldsTheDatesOwnWords() {
-        String text = "Tham gia Ngày hội Nón lá năm 2031; vận động chị em đội nón đi làm, cao điểm từ ngày 01/4 đến ngày"
-                + " 10/4/2031. Khai mạc các gian hàng “Nón lá 0 đồng” và mở cửa phục vụ trong suốt tháng 4/2031.";
+        String text =
+                "Tham gia Ngày hội Nón lá năm 2031; vận động chị em đội nón đi làm, cao điểm từ ngày 01/4 đến ngày"
+                        + " 10/4/2031. Khai mạc các gian hàng “Nón lá 0 đồng” và mở cửa phục vụ trong suốt tháng 4/2031.";
 
         assertThat(BriefTitle.of(text, When.parse("2031-04-01/2031-04-10", "từ ngày 01/4 đến ngày 10/4/2031")))
                 .isEqualTo("Ngày hội Nón lá");
@@ -39,7 +40,8 @@ class BriefTitleTest {
     void takesTheClauseThatNamesAnEventOfItsOwn() {
         String text = "Tổ chức hội thi Nét đẹp phụ nữ ngày 05/3/2031; tham gia Hội chợ quê ngày 12/3/2031.";
 
-        assertThat(BriefTitle.of(text, When.parse("2031-03-12", "ngày 12/3/2031"))).isEqualTo("Hội chợ quê");
+        assertThat(BriefTitle.of(text, When.parse("2031-03-12", "ngày 12/3/2031")))
+                .isEqualTo("Hội chợ quê");
     }
 
     @Test

@@ -11,10 +11,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelsTest {
     @ParameterizedTest
     @CsvSource({
-        "ROMAN,I.,II.", "ROMAN,IX.,X.", "ROMAN,XXXIX,XL", "DECIMAL,9.,10.", "PATH,1.9,1.10", "PATH,1.9.,1.10.",
-        "PATH,2.1.3.,2.1.4.", "LETTER,d),đ)", "LETTER,e),g)", "LETTER,y),aa)", "UPPER_LETTER,A.,B.", "UPPER_LETTER,D.,Đ.",
-        "DASH,-,-", "PLUS,+,+", "PART,Phần thứ nhất,Phần thứ hai", "PART,PHẦN THỨ NHẤT.,PHẦN THỨ HAI.",
-        "PART,Chương III,Chương IV", "PATH,2.3a,2.4"
+        "ROMAN,I.,II.",
+        "ROMAN,IX.,X.",
+        "ROMAN,XXXIX,XL",
+        "DECIMAL,9.,10.",
+        "PATH,1.9,1.10",
+        "PATH,1.9.,1.10.",
+        "PATH,2.1.3.,2.1.4.",
+        "LETTER,d),đ)",
+        "LETTER,e),g)",
+        "LETTER,y),aa)",
+        "UPPER_LETTER,A.,B.",
+        "UPPER_LETTER,D.,Đ.",
+        "DASH,-,-",
+        "PLUS,+,+",
+        "PART,Phần thứ nhất,Phần thứ hai",
+        "PART,PHẦN THỨ NHẤT.,PHẦN THỨ HAI.",
+        "PART,Chương III,Chương IV",
+        "PATH,2.3a,2.4"
     })
     void theNextLabelKeepsTheFormAndTheClosingMark(NumberStyle style, String label, String next) {
         assertThat(Labels.next(new Label(style, label))).isEqualTo(new Label(style, next));
@@ -33,7 +47,8 @@ class LabelsTest {
 
     @Test
     void everyNumberIsReadBackFromItsLabel() {
-        for (NumberStyle style : List.of(NumberStyle.ROMAN, NumberStyle.DECIMAL, NumberStyle.LETTER, NumberStyle.PATH)) {
+        for (NumberStyle style :
+                List.of(NumberStyle.ROMAN, NumberStyle.DECIMAL, NumberStyle.LETTER, NumberStyle.PATH)) {
             for (int number = 1; number < 200; number++) {
                 assertThat(Labels.number(Labels.of(style, "4", number, "."))).isEqualTo(number);
             }

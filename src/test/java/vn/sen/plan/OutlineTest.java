@@ -37,7 +37,8 @@ class OutlineTest {
     void enterWithinAnItemSplitsIt() {
         Step step = Outline.split(plan, id("Hội thi áo dài"), 8, Fold.OPEN).orElseThrow();
 
-        assertThat(Plans.lines(step.plan()).subList(5, 7)).containsExactly("    1.1. Hội thi", "    1.2.  áo dài".replace("  áo", " áo"));
+        assertThat(Plans.lines(step.plan()).subList(5, 7))
+                .containsExactly("    1.1. Hội thi", "    1.2.  áo dài".replace("  áo", " áo"));
     }
 
     @Test
@@ -52,8 +53,7 @@ class OutlineTest {
     void enterAtTheEndOfAFoldedGroupMakesTheNextGroup() {
         Step step = Outline.split(plan, id("Thông tin"), 9, Fold.CLOSED).orElseThrow();
 
-        assertThat(Plans.lines(step.plan()).subList(7, 10))
-                .containsExactly("    1.3. Nấu ăn", "  2.", "  3. Giao lưu");
+        assertThat(Plans.lines(step.plan()).subList(7, 10)).containsExactly("    1.3. Nấu ăn", "  2.", "  3. Giao lưu");
     }
 
     @Test
@@ -86,7 +86,8 @@ class OutlineTest {
     void joiningTheFirstItemOfAGroupToTheGroupLeavesTheOthersInPlace() {
         Step step = Outline.joinPrevious(plan, id("Hội thi")).orElseThrow();
 
-        assertThat(Plans.lines(step.plan()).subList(4, 6)).containsExactly("  1. Thông tinHội thi áo dài", "    1.1. Gian hàng");
+        assertThat(Plans.lines(step.plan()).subList(4, 6))
+                .containsExactly("  1. Thông tinHội thi áo dài", "    1.1. Gian hàng");
     }
 
     @Test
@@ -114,7 +115,11 @@ class OutlineTest {
 
         assertThat(Plans.lines(step.plan()).subList(4, 9))
                 .containsExactly(
-                        "  1. Thông tin", "    1.1. Hội thi áo dài", "  2. Gian hàng", "    2.1. Nấu ăn", "  3. Giao lưu");
+                        "  1. Thông tin",
+                        "    1.1. Hội thi áo dài",
+                        "  2. Gian hàng",
+                        "    2.1. Nấu ăn",
+                        "  3. Giao lưu");
     }
 
     @Test
@@ -123,7 +128,8 @@ class OutlineTest {
         assertThat(Plans.lines(up).subList(5, 7)).containsExactly("    1.1. Gian hàng", "    1.2. Hội thi áo dài");
 
         Plan down = Outline.down(plan, id("Nấu ăn"), 0).orElseThrow().plan();
-        assertThat(Plans.lines(down).subList(7, 10)).containsExactly("  2. Giao lưu", "    2.1. Nấu ăn", "    2.2. Họp mặt");
+        assertThat(Plans.lines(down).subList(7, 10))
+                .containsExactly("  2. Giao lưu", "    2.1. Nấu ăn", "    2.2. Họp mặt");
 
         Plan back = Outline.up(down, id("Nấu ăn"), 0).orElseThrow().plan();
         assertThat(back).isEqualTo(plan);
@@ -133,7 +139,8 @@ class OutlineTest {
     void removingAnItemRenumbersTheRestAndPutsTheCaretInItsPlace() {
         Step step = Outline.remove(plan, id("Hội thi")).orElseThrow();
 
-        assertThat(Plans.lines(step.plan()).subList(4, 7)).containsExactly("  1. Thông tin", "    1.1. Gian hàng", "    1.2. Nấu ăn");
+        assertThat(Plans.lines(step.plan()).subList(4, 7))
+                .containsExactly("  1. Thông tin", "    1.1. Gian hàng", "    1.2. Nấu ăn");
         assertThat(step.item()).isEqualTo(id("Gian hàng"));
     }
 
@@ -141,7 +148,9 @@ class OutlineTest {
     void oneDotTenFollowsOneDotNine() {
         Plan grown = plan;
         for (int i = 0; i < 7; i++) {
-            grown = Outline.split(grown, id("Nấu ăn"), 6, Fold.OPEN).orElseThrow().plan();
+            grown = Outline.split(grown, id("Nấu ăn"), 6, Fold.OPEN)
+                    .orElseThrow()
+                    .plan();
         }
         assertThat(Plans.lines(grown)).contains("    1.9.", "    1.10.").doesNotContain("    2.0.");
     }
@@ -161,7 +170,13 @@ class OutlineTest {
                         plan,
                         id("Nâng cao"),
                         30,
-                        List.of("IV. KINH PHÍ", "1. Ngân sách", "a) Cấp xã", "b) Cấp tỉnh", "2. Vận động", "- Hội viên"))
+                        List.of(
+                                "IV. KINH PHÍ",
+                                "1. Ngân sách",
+                                "a) Cấp xã",
+                                "b) Cấp tỉnh",
+                                "2. Vận động",
+                                "- Hội viên"))
                 .orElseThrow();
 
         assertThat(Plans.lines(step.plan()).subList(3, 9))
@@ -197,7 +212,8 @@ class OutlineTest {
     @Test
     void referencesPrintTheNewLabelWhenItemsMove() {
         Item item = Plans.named(plan, "Văn phòng");
-        Plan linked = Outline.put(plan, item.withText(item.text(), References.find(item.text().plain(), plan)));
+        Plan linked = Outline.put(
+                plan, item.withText(item.text(), References.find(item.text().plain(), plan)));
 
         Plan moved = Outline.up(linked, id("Nấu ăn"), 0).orElseThrow().plan();
         assertThat(Plans.lines(moved)).contains("  - Văn phòng tham mưu mục 1.2, 2.1.");

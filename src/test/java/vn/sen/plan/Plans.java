@@ -9,8 +9,18 @@ public final class Plans {
 
     public static Plan of(Numbering numbering, String... lines) {
         PlanHead head = new PlanHead(
-                "KH", 24, "KH-BTV", "HỘI LHPN XÃ BÌNH AN", "BAN THƯỜNG VỤ", "Bình An", null, 2031, "Hoạt động đối ngoại năm"
-                        + " 2031", List.of(), Signer.NOBODY, numbering);
+                "KH",
+                24,
+                "KH-BTV",
+                "HỘI LHPN XÃ BÌNH AN",
+                "BAN THƯỜNG VỤ",
+                "Bình An",
+                null,
+                2031,
+                "Hoạt động đối ngoại năm" + " 2031",
+                List.of(),
+                Signer.NOBODY,
+                numbering);
         return new Plan(PlanId.fresh(), head, items(List.of(lines), 0));
     }
 
@@ -27,7 +37,8 @@ public final class Plans {
                 case PATH -> ItemKind.ACTIVITY;
                 default -> ItemKind.PARAGRAPH;
             };
-            items.add(Item.of(kind, line.label(), RichText.of(line.text()), items(lines.subList(i + 1, end), indent + 2)));
+            items.add(Item.of(
+                    kind, line.label(), RichText.of(line.text()), items(lines.subList(i + 1, end), indent + 2)));
             i = end - 1;
         }
         return items;

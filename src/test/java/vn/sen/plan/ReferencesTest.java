@@ -24,7 +24,8 @@ class ReferencesTest {
 
         List<Reference> found = References.find(text, plan);
 
-        assertThat(found).extracting(reference -> text.substring(reference.start(), reference.end()))
+        assertThat(found)
+                .extracting(reference -> text.substring(reference.start(), reference.end()))
                 .containsExactly("1.1", "1.2", "1.3");
         assertThat(found).extracting(Reference::target).containsExactly(id("Một"), id("Hai"), id("Ba"));
     }

@@ -33,7 +33,9 @@ class DraftTest {
     void anActivityHasItsScheduleAndItsOwners() {
         Item item = find(plan(), "1.1");
         assertThat(item.kind()).isEqualTo(ItemKind.ACTIVITY);
-        assertThat(item.activity().orElseThrow().schedule()).extracting(Object::toString).containsExactly("2026-03-08");
+        assertThat(item.activity().orElseThrow().schedule())
+                .extracting(Object::toString)
+                .containsExactly("2026-03-08");
         assertThat(item.activity().orElseThrow().owners()).singleElement().satisfies(owner -> {
             assertThat(owner.role()).isEqualTo(Role.ADVISE);
             assertThat(owner.who()).isEqualTo("Văn phòng");
@@ -43,15 +45,24 @@ class DraftTest {
     @Test
     void aNamedItemIsALink() {
         Plan plan = plan();
-        Item task = all(plan).filter(item -> item.text().plain().startsWith("Văn phòng")).findFirst().orElseThrow();
+        Item task = all(plan)
+                .filter(item -> item.text().plain().startsWith("Văn phòng"))
+                .findFirst()
+                .orElseThrow();
         assertThat(task.references()).hasSize(2);
-        assertThat(task.references().getFirst().target()).isEqualTo(find(plan, "1.1").id());
+        assertThat(task.references().getFirst().target())
+                .isEqualTo(find(plan, "1.1").id());
     }
 
     @Test
     void somethingDueIsAnActivityWithADeadline() {
-        Item due = all(plan()).filter(item -> item.text().plain().startsWith("Các chi hội")).findFirst().orElseThrow();
-        assertThat(due.activity().orElseThrow().schedule()).extracting(Object::toString).containsExactly("../2026-02-20");
+        Item due = all(plan())
+                .filter(item -> item.text().plain().startsWith("Các chi hội"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(due.activity().orElseThrow().schedule())
+                .extracting(Object::toString)
+                .containsExactly("../2026-02-20");
     }
 
     @Test
@@ -92,11 +103,15 @@ class DraftTest {
     }
 
     private static Reading reading(List<String> lines) {
-        return new PlanReader().read(new SourceText("x.txt", lines.stream().map(Paragraph::of).toList(), ""));
+        return new PlanReader()
+                .read(new SourceText("x.txt", lines.stream().map(Paragraph::of).toList(), ""));
     }
 
     private static Item find(Plan plan, String label) {
-        return all(plan).filter(item -> item.label().key().equals(label)).findFirst().orElseThrow();
+        return all(plan)
+                .filter(item -> item.label().key().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<Item> all(Plan plan) {

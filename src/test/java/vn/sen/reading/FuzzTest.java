@@ -58,7 +58,9 @@ class FuzzTest {
         if (kind.equals("txt")) {
             return text;
         }
-        List<String> lines = new String(text, java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(text, java.nio.charset.StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         Path file = folder.resolve("nguyen." + kind);
         if (kind.equals("docx")) {
             WordFiles.write(lines, file);

@@ -61,7 +61,8 @@ class OwnDocumentsTest {
                 "don-doan-vao-2026.txt"
             })
     void theSameDocumentInWordIsReadTheSame(String name) throws IOException, Problem {
-        List<String> lines = new String(resource(name), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(resource(name), StandardCharsets.UTF_8).lines().toList();
         Path file = folder.resolve(name + ".docx");
         WordFiles.write(lines, file);
         check(name, new PlanReader().read(file));

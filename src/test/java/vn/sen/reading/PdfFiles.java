@@ -23,8 +23,8 @@ final class PdfFiles {
 
     static void write(List<String> lines, Path file) throws IOException {
         try (PDDocument document = new PDDocument();
-                InputStream bytes = Objects.requireNonNull(PdfFiles.class.getResourceAsStream(
-                        "/liberation/LiberationSerif-Regular.ttf"))) {
+                InputStream bytes = Objects.requireNonNull(
+                        PdfFiles.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf"))) {
             PDFont font = PDType0Font.load(document, bytes);
             PDPageContentStream page = null;
             float y = 0;

@@ -24,22 +24,42 @@ final class Score {
         this.facts = facts;
         this.read = read;
         PLAIN.stream().filter(facts::has).forEach(key -> put(key, same(facts.get(key), read.get(key)) ? 1 : 0));
-        lists("citations", (want, got) -> same(want.get("number"), got.get("number")) && same(want.get("date"), got.get("date")));
+        lists(
+                "citations",
+                (want, got) -> same(want.get("number"), got.get("number")) && same(want.get("date"), got.get("date")));
         lists("headings", (want, got) -> same(want.get(0), got.get(0)) && same(want.get(1), got.get(1)));
         activities();
-        lists("delegations", (want, got) -> same(want.get("direction"), got.get("direction"))
-                && near(want.get("partner"), got.get("partner"))
-                && near(want.get("country"), got.get("country"))
-                && (want.get("count") == null || want.get("count").isNull() || same(want.get("count"), got.get("count")))
-                && same(want.get("schedule"), got.get("schedule")));
-        lists("agreements", (want, got) -> near(want.get("partner"), got.get("partner")) && same(want.get("period"), got.get("period")));
-        lists("projects", (want, got) -> near(want.get("name"), got.get("name")) && near(want.get("donor"), got.get("donor")));
-        lists("targets", (want, got) -> fold(got.get("begins")).startsWith(fold(want.get("begins")))
-                && want.get("value").asDouble() == got.get("value").asDouble()
-                && want.get("comparator").asString().equals(got.get("comparator").asString()));
-        lists("assignments", (want, got) -> near(want.get("who"), got.get("who")) && want.get("items").equals(got.get("items")));
-        lists("deadlines", (want, got) -> same(want.get("due"), got.get("due"))
-                && fold(got.get("contains")).contains(fold(want.get("contains"))));
+        lists(
+                "delegations",
+                (want, got) -> same(want.get("direction"), got.get("direction"))
+                        && near(want.get("partner"), got.get("partner"))
+                        && near(want.get("country"), got.get("country"))
+                        && (want.get("count") == null
+                                || want.get("count").isNull()
+                                || same(want.get("count"), got.get("count")))
+                        && same(want.get("schedule"), got.get("schedule")));
+        lists(
+                "agreements",
+                (want, got) ->
+                        near(want.get("partner"), got.get("partner")) && same(want.get("period"), got.get("period")));
+        lists(
+                "projects",
+                (want, got) -> near(want.get("name"), got.get("name")) && near(want.get("donor"), got.get("donor")));
+        lists(
+                "targets",
+                (want, got) -> fold(got.get("begins")).startsWith(fold(want.get("begins")))
+                        && want.get("value").asDouble() == got.get("value").asDouble()
+                        && want.get("comparator")
+                                .asString()
+                                .equals(got.get("comparator").asString()));
+        lists(
+                "assignments",
+                (want, got) -> near(want.get("who"), got.get("who"))
+                        && want.get("items").equals(got.get("items")));
+        lists(
+                "deadlines",
+                (want, got) -> same(want.get("due"), got.get("due"))
+                        && fold(got.get("contains")).contains(fold(want.get("contains"))));
         lists("reports", Score::same);
         lists("recipients", Score::same);
         if (facts.has("signer")) {
@@ -53,7 +73,11 @@ final class Score {
 
     /** The mean of all fields in percent. */
     double percent() {
-        return fields.values().stream().mapToDouble(Double::doubleValue).average().orElse(1) * 100;
+        return fields.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElse(1)
+                * 100;
     }
 
     Map<String, Double> fields() {
@@ -78,11 +102,15 @@ final class Score {
         }
         List<JsonNode> want = list(facts.get("activities"));
         List<JsonNode> got = list(read.get("activities"));
-        BiPredicate<JsonNode, JsonNode> told = (fact, act) -> fold(act.get("begins")).startsWith(fold(fact.get("begins")))
-                && (!fact.has("label") || same(fact.get("label"), act.get("label")));
+        BiPredicate<JsonNode, JsonNode> told =
+                (fact, act) -> fold(act.get("begins")).startsWith(fold(fact.get("begins")))
+                        && (!fact.has("label") || same(fact.get("label"), act.get("label")));
         if (!want.isEmpty()) {
             put("activities found", hits(want, got, told) / (double) want.size());
-            put("schedules", hits(want, got, told.and((fact, act) -> fact.get("schedule").equals(act.get("schedule")))) / (double) want.size());
+            put(
+                    "schedules",
+                    hits(want, got, told.and((fact, act) -> fact.get("schedule").equals(act.get("schedule"))))
+                            / (double) want.size());
         }
         long invented = got.stream()
                 .filter(act -> !act.get("schedule").isEmpty() && want.stream().noneMatch(fact -> told.test(fact, act)))
@@ -90,8 +118,14 @@ final class Score {
         put("no schedule invented", invented == 0 ? 1 : 0);
         List<JsonNode> led = want.stream().filter(fact -> fact.has("lead")).toList();
         if (!led.isEmpty()) {
-            put("owners", hits(led, got, told.and((fact, act) -> fact.get("lead").equals(act.get("lead"))
-                    && fact.get("support").equals(act.get("support")))) / (double) led.size());
+            put(
+                    "owners",
+                    hits(
+                                    led,
+                                    got,
+                                    told.and((fact, act) -> fact.get("lead").equals(act.get("lead"))
+                                            && fact.get("support").equals(act.get("support"))))
+                            / (double) led.size());
         }
     }
 

@@ -17,9 +17,12 @@ class SharedCasesTest {
 
     @TestFactory
     Stream<DynamicTest> aRealDocumentIsReadAsItsFactsSay() throws IOException {
-        assumeTrue(Files.isDirectory(CASES), "no real documents at " + CASES.toAbsolutePath().normalize());
+        assumeTrue(
+                Files.isDirectory(CASES),
+                "no real documents at " + CASES.toAbsolutePath().normalize());
         try (Stream<Path> files = Files.list(CASES)) {
-            return files.filter(file -> file.toString().matches(".*\\.(?:txt|docx|doc|pdf)"))
+            return files
+                    .filter(file -> file.toString().matches(".*\\.(?:txt|docx|doc|pdf)"))
                     .filter(file -> Files.exists(facts(file)))
                     .sorted()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)))

@@ -37,7 +37,8 @@ final class WordFiles {
         if (rows.isEmpty()) {
             return;
         }
-        XWPFTable table = document.createTable(rows.size(), cells(rows.getFirst()).size());
+        XWPFTable table =
+                document.createTable(rows.size(), cells(rows.getFirst()).size());
         for (int row = 0; row < rows.size(); row++) {
             XWPFTableRow made = table.getRow(row);
             List<String> cells = cells(rows.get(row));
@@ -49,6 +50,8 @@ final class WordFiles {
     }
 
     private static List<String> cells(String row) {
-        return List.of(row.substring(1, row.length() - 1).split("\\|")).stream().map(String::strip).toList();
+        return List.of(row.substring(1, row.length() - 1).split("\\|")).stream()
+                .map(String::strip)
+                .toList();
     }
 }

@@ -59,12 +59,57 @@ class WordsKeptTest {
     @Provide
     Arbitrary<List<String>> lines() {
         Arbitrary<String> label = Arbitraries.of(
-                "", "", "I. ", "II. ", "V/ ", "A. ", "1. ", "2. ", "1.1 ", "1.10. ", "a) ", "đ) ", "- ", "+ ", "* ", "Phần thứ nhất ", "PHẦN II", "(1) ", "12) ", "1.2.3. ");
+                "",
+                "",
+                "I. ",
+                "II. ",
+                "V/ ",
+                "A. ",
+                "1. ",
+                "2. ",
+                "1.1 ",
+                "1.10. ",
+                "a) ",
+                "đ) ",
+                "- ",
+                "+ ",
+                "* ",
+                "Phần thứ nhất ",
+                "PHẦN II",
+                "(1) ",
+                "12) ",
+                "1.2.3. ");
         Arbitrary<String> words = Arbitraries.of(
-                        "Tổ chức", "hội thi", "ngày 8/3", "mục 1.1 đến 1.4", "31/4/2026", "“Áo dài”", "số 12/KH-BTV "
-                                + "ngày 1/2/2025", "trước ngày 20/6", "Thời gian:",
-                        "Ban Tuyên giáo", "báo cáo 6 tháng, năm", "đón đoàn", "sang Lào", "giai đoạn 2022-2025", "trên 90%", "./.", ";", "NỘI DUNG", "TỔ CHỨC THỰC HIỆN", "CHỈ TIÊU",
-                        "dự án “X” do Y tài trợ", "\t", "hằng năm", "Giao Văn phòng chủ trì", "(dự kiến tháng 4)", "9.999.999", "½", "năm 2026", "quý II", "x")
+                        "Tổ chức",
+                        "hội thi",
+                        "ngày 8/3",
+                        "mục 1.1 đến 1.4",
+                        "31/4/2026",
+                        "“Áo dài”",
+                        "số 12/KH-BTV " + "ngày 1/2/2025",
+                        "trước ngày 20/6",
+                        "Thời gian:",
+                        "Ban Tuyên giáo",
+                        "báo cáo 6 tháng, năm",
+                        "đón đoàn",
+                        "sang Lào",
+                        "giai đoạn 2022-2025",
+                        "trên 90%",
+                        "./.",
+                        ";",
+                        "NỘI DUNG",
+                        "TỔ CHỨC THỰC HIỆN",
+                        "CHỈ TIÊU",
+                        "dự án “X” do Y tài trợ",
+                        "\t",
+                        "hằng năm",
+                        "Giao Văn phòng chủ trì",
+                        "(dự kiến tháng 4)",
+                        "9.999.999",
+                        "½",
+                        "năm 2026",
+                        "quý II",
+                        "x")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)

@@ -14,10 +14,7 @@ class LunarDayTest {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1968 | Mậu Thân | 29/1 | 7
             1969 | Kỷ Dậu | 16/2 |
             1984 | Giáp Tý | 2/2 |
@@ -77,10 +74,7 @@ class LunarDayTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2023 | 29/4 | 30/8 | 29/9
             2024 | 18/4 | 18/8 | 17/9
             2025 | 7/4 | 6/9 | 6/10
@@ -97,10 +91,7 @@ class LunarDayTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2024-03-08 | 28/1 Giáp Thìn
             2025-06-25 | 1/6 Ất Tỵ
             2025-07-25 | 1/6 nhuận Ất Tỵ

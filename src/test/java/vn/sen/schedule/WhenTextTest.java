@@ -18,10 +18,7 @@ class WhenTextTest {
     private static final int YEAR = 2024;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             8/3 | 2024-03-08
             08/03/2024 | 2024-03-08
             8.3 | 2024-03-08
@@ -55,10 +52,7 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             tháng 4 | 2024-04
             Tháng 3 năm 2024 | 2024-03
             tháng 4/2025 | 2025-04
@@ -108,10 +102,7 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             15-17/10 | 2024-10-15/2024-10-17
             15 – 17/10/2025 | 2025-10-15/2025-10-17
             từ 1/3 đến 17/3 | 2024-03-01/2024-03-17
@@ -150,10 +141,7 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             trước 20/6 | ../2024-06-20
             trước ngày 20/6/2025 | ../2025-06-20
             chậm nhất ngày 15/6 | ../2024-06-15
@@ -175,10 +163,7 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             dự kiến tháng 4/2024 | 2024-04~
             dự kiến vào ngày 8/3 | 2024-03-08~
             dự kiến: quý II | 2024-34~
@@ -194,10 +179,7 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             10/3 âm lịch | 2024-04-18
             10/3/2026 âm lịch | 2026-04-26
             10/3 (âm lịch) | 2024-04-18
@@ -222,10 +204,7 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             8/3, 20/10 | 2024-03-08 2024-10-20
             8/3 và 20/10/2025 | 2025-03-08 2025-10-20
             tháng 3, tháng 10 | 2024-03 2024-10
@@ -268,10 +247,7 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             31/4 | problem.when.day
             30/2/2024 | problem.when.day
             0/4 | problem.when.unknown
@@ -300,10 +276,7 @@ class WhenTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Họp mặt ngày 07 tháng 5 năm 2024 tại xã. | PLAIN 2024-05-07
             Thời gian: từ ngày 01/3 đến ngày 17/3/2024 tại nhà văn hóa | PLAIN 2024-03-01/2024-03-17
             mặc áo dài trong suốt Tháng 3/2024, vận động hội viên | PLAIN 2024-03

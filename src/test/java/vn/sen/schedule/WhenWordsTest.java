@@ -14,10 +14,7 @@ class WhenWordsTest {
     private final WhenWords english = WhenWords.in(Locale.ENGLISH);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2024-03-08 | 08/3
             2024-02-01 | 01/02
             2024-10-20 | 20/10
@@ -43,10 +40,7 @@ class WhenWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2024-03-08 | ngày 08/3/2024
             2024-03-01/2024-03-17 | từ ngày 01/3 đến ngày 17/3/2024
             2024-12-25/2025-01-05 | từ ngày 25/12/2024 đến ngày 05/01/2025
@@ -60,10 +54,7 @@ class WhenWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2024-03-08 | 8 Mar | 8 March 2024
             2024-03-01/2024-03-17 | 1 – 17 Mar | from 1 March to 17 March 2024
             2024-03-28/2024-04-02 | 28 Mar – 2 Apr | from 28 March to 2 April 2024

@@ -65,8 +65,7 @@ class StoreTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("book"), "sa", "");
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     insert into "schema_history" select "installed_rank" + 1, '99', 'later', "type", 'V99__later.sql',
                         "checksum", "installed_by", "installed_on", "execution_time", true
                     from "schema_history" where "version" is not null

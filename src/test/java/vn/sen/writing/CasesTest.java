@@ -30,7 +30,9 @@ class CasesTest {
             })
     void everyWordOfTheOutlineIsOnPaperInOrder(String name) throws Exception {
         Path file = CASES.resolve(name);
-        assumeThat(Files.exists(file)).as("the cases are not here: " + file.toAbsolutePath()).isTrue();
+        assumeThat(Files.exists(file))
+                .as("the cases are not here: " + file.toAbsolutePath())
+                .isTrue();
         List<Block> blocks =
                 Documents.blocks(new PlanReader().read(file).toDraft().plan());
         byte[] pdf = new PdfWriter(PageProfile.HOI_ND30).write(blocks);

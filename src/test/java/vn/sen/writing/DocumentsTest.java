@@ -60,8 +60,11 @@ class DocumentsTest {
 
     @Test
     void theFirstRowOfATableIsItsHead() {
-        Block.Table table = (Block.Table) blocks(Item.of(ItemKind.TABLE, Label.NONE, RichText.EMPTY, List.of(
-                        SamplePlan.row("TT\tNội dung\tThời gian"), SamplePlan.row("1\tHọp mặt"))))
+        Block.Table table = (Block.Table) blocks(Item.of(
+                        ItemKind.TABLE,
+                        Label.NONE,
+                        RichText.EMPTY,
+                        List.of(SamplePlan.row("TT\tNội dung\tThời gian"), SamplePlan.row("1\tHọp mặt"))))
                 .get(2);
         assertThat(table.head()).extracting(RichText::plain).containsExactly("TT", "Nội dung", "Thời gian");
         assertThat(table.rows().getFirst().cells()).extracting(RichText::plain).containsExactly("1", "Họp mặt");
@@ -70,8 +73,9 @@ class DocumentsTest {
 
     @Test
     void aLongNumberedSentenceIsNoTitle() {
-        String sentence = "Tổ chức tọa đàm, giao lưu văn nghệ và giới thiệu sản phẩm của hội viên với bạn bè quốc tế đang"
-                + " sinh sống trên địa bàn xã.";
+        String sentence =
+                "Tổ chức tọa đàm, giao lưu văn nghệ và giới thiệu sản phẩm của hội viên với bạn bè quốc tế đang"
+                        + " sinh sống trên địa bàn xã.";
         Item heading = Item.of(ItemKind.HEADING, SamplePlan.number("1."), RichText.of(sentence), List.of());
         assertThat(((Block.Heading) blocks(heading).get(2)).rank()).isEqualTo(Block.Rank.PLAIN);
     }
@@ -79,7 +83,10 @@ class DocumentsTest {
     @Test
     void aHeadingThatRunsIntoASentenceIsBoldUpToItsColon() {
         Block.Heading heading = (Block.Heading) blocks(Item.of(
-                        ItemKind.HEADING, SamplePlan.number("2."), RichText.of("Đoàn vào: theo kế hoạch tỉnh"), List.of()))
+                        ItemKind.HEADING,
+                        SamplePlan.number("2."),
+                        RichText.of("Đoàn vào: theo kế hoạch tỉnh"),
+                        List.of()))
                 .get(2);
         assertThat(HeadingText.styled(heading).emphasis())
                 .containsExactly(new Emphasis(0, "2. Đoàn vào:".length(), Style.BOLD));
@@ -100,8 +107,18 @@ class DocumentsTest {
     private static List<Block> blocks(Item... items) {
         var head = SamplePlan.head(1, null);
         var bare = new vn.sen.plan.PlanHead(
-                head.kind(), head.number(), head.symbol(), head.superior(), head.issuer(), head.place(), head.issued(),
-                head.year(), head.title(), List.of(), Signer.NOBODY, head.numbering());
+                head.kind(),
+                head.number(),
+                head.symbol(),
+                head.superior(),
+                head.issuer(),
+                head.place(),
+                head.issued(),
+                head.year(),
+                head.title(),
+                List.of(),
+                Signer.NOBODY,
+                head.numbering());
         return Documents.blocks(new Plan(PlanId.fresh(), bare, Stream.of(items).toList()));
     }
 }

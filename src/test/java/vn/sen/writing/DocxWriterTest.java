@@ -45,7 +45,8 @@ class DocxWriterTest {
     void thePageNumberStandsInTheHeaderOfEveryPageButTheFirst() {
         assertThat(word.getDocument().getBody().getSectPr().isSetTitlePg()).isTrue();
         assertThat(word.getHeaderFooterPolicy().getFirstPageHeader().getText()).isBlank();
-        XWPFParagraph number = word.getHeaderFooterPolicy().getDefaultHeader().getParagraphs().getLast();
+        XWPFParagraph number =
+                word.getHeaderFooterPolicy().getDefaultHeader().getParagraphs().getLast();
         assertThat(number.getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
         assertThat(number.getCTP().xmlText()).contains("PAGE");
     }
@@ -57,7 +58,8 @@ class DocxWriterTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(heading.getStyle()).isEqualTo("Heading1");
-        assertThat(word.getStyles().getStyle("Heading1").getCTStyle().getPPr().isSetKeepNext()).isTrue();
+        assertThat(word.getStyles().getStyle("Heading1").getCTStyle().getPPr().isSetKeepNext())
+                .isTrue();
     }
 
     @Test

@@ -38,7 +38,14 @@ class LineBreaksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "hội viên", "2024 của", "01/3 đến", "Lào –|Campuchia", "năm 2026,|đề", "(LHPN)|huyện", "2026.|Tổ", "17/3 và",
+                "hội viên",
+                "2024 của",
+                "01/3 đến",
+                "Lào –|Campuchia",
+                "năm 2026,|đề",
+                "(LHPN)|huyện",
+                "2026.|Tổ",
+                "17/3 và",
             })
     void aLineMayEndAt(String pair) {
         String text = pair.contains("|") ? pair.replace('|', ' ') : pair;

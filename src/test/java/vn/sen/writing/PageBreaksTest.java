@@ -17,7 +17,8 @@ import vn.sen.plan.RichText;
 
 /** Where pages end: the text above is made longer line by line, so that every kind of ending is met. */
 class PageBreaksTest {
-    private static final String SENTENCE = "Hội viên tham gia giao lưu văn nghệ với bạn bè quốc tế tại nhà văn hóa xã. ";
+    private static final String SENTENCE =
+            "Hội viên tham gia giao lưu văn nghệ với bạn bè quốc tế tại nhà văn hóa xã. ";
 
     private final PdfWriter writer = new PdfWriter(PageProfile.HOI_ND30);
 
@@ -25,11 +26,14 @@ class PageBreaksTest {
     @ValueSource(ints = {22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33})
     void noHeadingStandsAloneAtTheFootOfAPage(int lines) throws Exception {
         List<Item> items = filler(lines);
-        items.add(SamplePlan.section("II.", "ĐẦU MỤC", List.of(Item.of(
-                ItemKind.HEADING,
-                SamplePlan.number("1."),
-                RichText.of("Đầu mục nhỏ"),
-                List.of(paragraph(SENTENCE.repeat(4)))))));
+        items.add(SamplePlan.section(
+                "II.",
+                "ĐẦU MỤC",
+                List.of(Item.of(
+                        ItemKind.HEADING,
+                        SamplePlan.number("1."),
+                        RichText.of("Đầu mục nhỏ"),
+                        List.of(paragraph(SENTENCE.repeat(4)))))));
         List<PdfPage> pages = pages(items);
         for (PdfPage page : pages.subList(0, pages.size() - 1)) {
             assertThat(page.lines().getLast().text()).doesNotContain("ĐẦU MỤC").doesNotContain("Đầu mục nhỏ");
@@ -76,10 +80,14 @@ class PageBreaksTest {
         IntStream.rangeClosed(1, 60).forEach(i -> rows.add(SamplePlan.row(i + "\tViệc thứ " + i + "\ttháng 3/2026")));
         List<PdfPage> pages = pages(List.of(Item.of(ItemKind.TABLE, Label.NONE, RichText.EMPTY, rows)));
         assertThat(pages.size()).isGreaterThan(1);
-        List<PdfPage> withRows =
-                pages.stream().filter(page -> page.lines().stream().anyMatch(line -> line.text().contains("Việc thứ"))).toList();
-        assertThat(withRows).hasSizeGreaterThan(1).allSatisfy(page -> assertThat(page.lines())
-                .anySatisfy(line -> assertThat(line.text()).contains("Nội dung")));
+        List<PdfPage> withRows = pages.stream()
+                .filter(page ->
+                        page.lines().stream().anyMatch(line -> line.text().contains("Việc thứ")))
+                .toList();
+        assertThat(withRows)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(page -> assertThat(page.lines())
+                        .anySatisfy(line -> assertThat(line.text()).contains("Nội dung")));
     }
 
     @Test

@@ -117,7 +117,13 @@ record PdfPage(List<Line> lines, List<Rule> rules) {
                 && line.left() >= before.right() - 1) {
             lines.set(
                     lines.size() - 1,
-                    new Line(before.text() + text, before.left(), line.right(), before.baseline(), before.size(), before.font()));
+                    new Line(
+                            before.text() + text,
+                            before.left(),
+                            line.right(),
+                            before.baseline(),
+                            before.size(),
+                            before.font()));
         } else {
             lines.add(line);
         }

@@ -58,8 +58,10 @@ class PdfTextTest {
     void everyVietnameseLetterIsThereInFourStyles(FontFace face) throws Exception {
         String letters = letters();
         RichText text = DocxText.in(letters, face);
-        Plan plan = new Plan(PlanId.fresh(), SamplePlan.head(null, null), List.of(
-                Item.of(ItemKind.PARAGRAPH, Label.NONE, text, List.of())));
+        Plan plan = new Plan(
+                PlanId.fresh(),
+                SamplePlan.head(null, null),
+                List.of(Item.of(ItemKind.PARAGRAPH, Label.NONE, text, List.of())));
         byte[] pdf = writer.write(Documents.blocks(plan));
         assertThat(letters.codePoints().filter(Character::isLetter).count()).isEqualTo(134);
         assertThat(text(pdf).replaceAll("\\s+", "")).contains(letters.replace(" ", ""));
@@ -114,44 +116,57 @@ class PdfTextTest {
                     .startsWith("KẾ HOẠCH 05/KH-BTV: Hoạt động đối ngoại nhân dân");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("vi");
             List<String> top = StreamSupport.stream(
-                            document.getDocumentCatalog().getDocumentOutline().children().spliterator(), false)
+                            document.getDocumentCatalog()
+                                    .getDocumentOutline()
+                                    .children()
+                                    .spliterator(),
+                            false)
                     .map(PDOutlineItem::getTitle)
                     .toList();
-            assertThat(top).containsExactly(
-                    "I. MỤC ĐÍCH, YÊU CẦU", "II. NỘI DUNG 1", "III. KINH PHÍ", "IV. TỔ CHỨC THỰC HIỆN");
+            assertThat(top)
+                    .containsExactly(
+                            "I. MỤC ĐÍCH, YÊU CẦU", "II. NỘI DUNG 1", "III. KINH PHÍ", "IV. TỔ CHỨC THỰC HIỆN");
         }
     }
 
     @Test
     void aWordLongerThanALineIsBrokenAndNotLost() throws Exception {
         String address = "https://hoilhpn.example/" + "van-ban-va-ke-hoach".repeat(12);
-        Plan plan = new Plan(PlanId.fresh(), SamplePlan.head(1, null), List.of(
-                SamplePlan.line(ItemKind.PARAGRAPH, Label.NONE, "Xem tại " + address + " nhé.")));
+        Plan plan = new Plan(
+                PlanId.fresh(),
+                SamplePlan.head(1, null),
+                List.of(SamplePlan.line(ItemKind.PARAGRAPH, Label.NONE, "Xem tại " + address + " nhé.")));
         byte[] pdf = writer.write(Documents.blocks(plan));
         assertThat(text(pdf).replaceAll("\\s+", "")).contains(address);
-        assertThat(PdfPage.of(pdf).getFirst().lines()).allSatisfy(line -> assertThat(line.right()).isLessThan(196));
+        assertThat(PdfPage.of(pdf).getFirst().lines())
+                .allSatisfy(line -> assertThat(line.right()).isLessThan(196));
     }
 
     @Test
     void signsOfMarkupAreWordsLikeAnyOther() throws Exception {
-        Plan plan = new Plan(PlanId.fresh(), SamplePlan.head(1, null).withTitle("A < B & \"C\""), List.of(
-                SamplePlan.line(ItemKind.PARAGRAPH, Label.NONE, "<b>không</b> & &amp; \u0007 hết")));
+        Plan plan = new Plan(
+                PlanId.fresh(),
+                SamplePlan.head(1, null).withTitle("A < B & \"C\""),
+                List.of(SamplePlan.line(ItemKind.PARAGRAPH, Label.NONE, "<b>không</b> & &amp; \u0007 hết")));
         assertThat(text(writer.write(Documents.blocks(plan)))).contains("A < B & \"C\"", "<b>không</b> & &amp;", "hết");
     }
 
     @Test
     void aPlanWithNothingInItIsStillAPage() throws Exception {
-        Plan plan = new Plan(PlanId.fresh(), new PlanHead(
-                "KH", null, "", "", "", "", null, 2026, "", List.of(), Signer.NOBODY,
-                Numbering.AUTOMATIC), List.of());
+        Plan plan = new Plan(
+                PlanId.fresh(),
+                new PlanHead("KH", null, "", "", "", "", null, 2026, "", List.of(), Signer.NOBODY, Numbering.AUTOMATIC),
+                List.of());
         assertThat(text(writer.write(Documents.blocks(plan)))).contains("CỘNG HÒA", "KẾ HOẠCH");
     }
 
     @Test
     void emphasisOfTheTextIsKept() throws Exception {
         RichText text = new RichText("một hai ba", List.of(new Emphasis(4, 7, Style.BOLD)));
-        Plan plan = new Plan(PlanId.fresh(), SamplePlan.head(1, null), List.of(
-                Item.of(ItemKind.PARAGRAPH, Label.NONE, text, List.of())));
+        Plan plan = new Plan(
+                PlanId.fresh(),
+                SamplePlan.head(1, null),
+                List.of(Item.of(ItemKind.PARAGRAPH, Label.NONE, text, List.of())));
         assertThat(text(writer.write(Documents.blocks(plan)))).contains("một hai ba");
     }
 

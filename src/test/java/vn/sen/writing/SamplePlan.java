@@ -72,46 +72,64 @@ public final class SamplePlan {
                 Label.NONE,
                 "Ban Thường vụ Hội LHPN xã Hòa Giang xây dựng Kế hoạch hoạt động đối ngoại nhân dân năm 2026 với các nội"
                         + " dung sau:"));
-        items.add(section(
-                "I.",
-                "MỤC ĐÍCH, YÊU CẦU",
-                List.of(
-                        line(
-                                ItemKind.PARAGRAPH,
-                                number("1."),
-                                "Giới thiệu hình ảnh đất nước, con người Hòa Giang và phụ nữ địa phương với bạn bè quốc"
-                                        + " tế; tăng cường tình hữu nghị với phụ nữ các tỉnh bạn Lào, Campuchia."),
-                        line(
-                                ItemKind.PARAGRAPH,
-                                number("2."),
-                                "Hoạt động thiết thực, tiết kiệm, an toàn, phù hợp với điều kiện của từng chi hội; phấn"
-                                        + " đấu trên 90% hội viên được tuyên truyền, 12 chi hội có ít nhất 01 hoạt động."))));
+        items.add(
+                section(
+                        "I.",
+                        "MỤC ĐÍCH, YÊU CẦU",
+                        List.of(
+                                line(
+                                        ItemKind.PARAGRAPH,
+                                        number("1."),
+                                        "Giới thiệu hình ảnh đất nước, con người Hòa Giang và phụ nữ địa phương với bạn bè quốc"
+                                                + " tế; tăng cường tình hữu nghị với phụ nữ các tỉnh bạn Lào, Campuchia."),
+                                line(
+                                        ItemKind.PARAGRAPH,
+                                        number("2."),
+                                        "Hoạt động thiết thực, tiết kiệm, an toàn, phù hợp với điều kiện của từng chi hội; phấn"
+                                                + " đấu trên 90% hội viên được tuyên truyền, 12 chi hội có ít nhất 01 hoạt động."))));
         for (int round = 0; round < rounds; round++) {
             items.add(content(round));
         }
-        items.add(section("III.", "KINH PHÍ", List.of(line(
-                ItemKind.PARAGRAPH,
-                Label.NONE,
-                "Từ nguồn kinh phí hoạt động năm 2026 của Hội LHPN xã (dự kiến 45.000.000 đồng) và nguồn vận động xã"
-                        + " hội hóa theo quy định."))));
-        items.add(section("IV.", "TỔ CHỨC THỰC HIỆN", List.of(
-                Item.of(ItemKind.HEADING, number("1."), RichText.of("Hội LHPN xã"), List.of(
-                        Item.of(
-                                ItemKind.ASSIGNMENT,
-                                Label.NONE,
-                                new RichText(
-                                        "Cán bộ phụ trách Tuyên giáo: tham mưu thực hiện mục 1.1, 1.3; đưa tin trên trang"
-                                                + " thông tin điện tử của Hội.",
-                                        List.of(new Emphasis(0, 28, Style.ITALIC))),
-                                List.of()),
-                        line(ItemKind.ASSIGNMENT, dash("-"), "Cán bộ phụ trách Kinh tế: tham mưu thực hiện mục 1.2."))),
-                Item.of(ItemKind.HEADING, number("2."), RichText.of("Các chi hội"), List.of(Item.of(
+        items.add(section(
+                "III.",
+                "KINH PHÍ",
+                List.of(line(
                         ItemKind.PARAGRAPH,
                         Label.NONE,
-                        new RichText(
-                                "Đăng ký 01 hoạt động gửi về Văn phòng Hội LHPN xã trước ngày 20/6/2026.",
-                                List.of(new Emphasis(50, 71, Style.BOLD))),
-                        List.of()))))));
+                        "Từ nguồn kinh phí hoạt động năm 2026 của Hội LHPN xã (dự kiến 45.000.000 đồng) và nguồn vận động xã"
+                                + " hội hóa theo quy định."))));
+        items.add(section(
+                "IV.",
+                "TỔ CHỨC THỰC HIỆN",
+                List.of(
+                        Item.of(
+                                ItemKind.HEADING,
+                                number("1."),
+                                RichText.of("Hội LHPN xã"),
+                                List.of(
+                                        Item.of(
+                                                ItemKind.ASSIGNMENT,
+                                                Label.NONE,
+                                                new RichText(
+                                                        "Cán bộ phụ trách Tuyên giáo: tham mưu thực hiện mục 1.1, 1.3; đưa tin trên trang"
+                                                                + " thông tin điện tử của Hội.",
+                                                        List.of(new Emphasis(0, 28, Style.ITALIC))),
+                                                List.of()),
+                                        line(
+                                                ItemKind.ASSIGNMENT,
+                                                dash("-"),
+                                                "Cán bộ phụ trách Kinh tế: tham mưu thực hiện mục 1.2."))),
+                        Item.of(
+                                ItemKind.HEADING,
+                                number("2."),
+                                RichText.of("Các chi hội"),
+                                List.of(Item.of(
+                                        ItemKind.PARAGRAPH,
+                                        Label.NONE,
+                                        new RichText(
+                                                "Đăng ký 01 hoạt động gửi về Văn phòng Hội LHPN xã trước ngày 20/6/2026.",
+                                                List.of(new Emphasis(50, 71, Style.BOLD))),
+                                        List.of()))))));
         items.add(line(
                 ItemKind.CLOSING,
                 Label.NONE,
@@ -133,20 +151,39 @@ public final class SamplePlan {
                                     + " lưu văn nghệ, dự kiến trong quý II năm 2026; giới thiệu 15 sản phẩm của hợp tác xã"
                                     + " do phụ nữ làm chủ theo Quyết định số 939/QĐ – TTg."));
         }
-        activities.add(Item.of(ItemKind.TABLE, Label.NONE, RichText.EMPTY, List.of(
-                row("TT\tNội dung\tThời gian\tChủ trì"),
-                row("1\tPhát động Tuần lễ Áo dài\t01/3/2026\tTuyên giáo"),
-                row("2\tHọp mặt phụ nữ nước ngoài sinh sống trên địa bàn xã, tặng quà lưu niệm và mời tham quan làng"
-                        + " nghề\t07/3/2026\tVăn phòng"),
-                row("3\tĐồng diễn Áo dài, bế mạc Tuần lễ\t08/3/2026\tTuyên giáo"))));
-        return section("II.", "NỘI DUNG " + (round + 1), List.of(
-                Item.of(ItemKind.HEADING, number("1."), RichText.of("Hoạt động của Hội LHPN xã"), activities),
-                Item.of(ItemKind.HEADING, number("2."), RichText.of("Các chi hội: tùy điều kiện tổ chức các hoạt động phù"
-                        + " hợp."), List.of(
-                        line(ItemKind.PARAGRAPH, new Label(NumberStyle.LETTER, "a)"), "Tuyên truyền trên loa truyền thanh"
-                                + " ấp."),
-                        line(ItemKind.PARAGRAPH, new Label(NumberStyle.LETTER, "đ)"), "Giữ gìn cảnh quan khu dân cư."),
-                        line(ItemKind.PARAGRAPH, new Label(NumberStyle.PLUS, "+"), "Vận động 02 triệu đồng.")))));
+        activities.add(Item.of(
+                ItemKind.TABLE,
+                Label.NONE,
+                RichText.EMPTY,
+                List.of(
+                        row("TT\tNội dung\tThời gian\tChủ trì"),
+                        row("1\tPhát động Tuần lễ Áo dài\t01/3/2026\tTuyên giáo"),
+                        row(
+                                "2\tHọp mặt phụ nữ nước ngoài sinh sống trên địa bàn xã, tặng quà lưu niệm và mời tham quan làng"
+                                        + " nghề\t07/3/2026\tVăn phòng"),
+                        row("3\tĐồng diễn Áo dài, bế mạc Tuần lễ\t08/3/2026\tTuyên giáo"))));
+        return section(
+                "II.",
+                "NỘI DUNG " + (round + 1),
+                List.of(
+                        Item.of(ItemKind.HEADING, number("1."), RichText.of("Hoạt động của Hội LHPN xã"), activities),
+                        Item.of(
+                                ItemKind.HEADING,
+                                number("2."),
+                                RichText.of("Các chi hội: tùy điều kiện tổ chức các hoạt động phù" + " hợp."),
+                                List.of(
+                                        line(
+                                                ItemKind.PARAGRAPH,
+                                                new Label(NumberStyle.LETTER, "a)"),
+                                                "Tuyên truyền trên loa truyền thanh" + " ấp."),
+                                        line(
+                                                ItemKind.PARAGRAPH,
+                                                new Label(NumberStyle.LETTER, "đ)"),
+                                                "Giữ gìn cảnh quan khu dân cư."),
+                                        line(
+                                                ItemKind.PARAGRAPH,
+                                                new Label(NumberStyle.PLUS, "+"),
+                                                "Vận động 02 triệu đồng.")))));
     }
 
     static Item row(String cells) {

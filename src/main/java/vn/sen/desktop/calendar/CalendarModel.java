@@ -140,8 +140,8 @@ public final class CalendarModel {
     private void seekNearest() {
         pendingNearest.run();
         Days period = view.get().period(anchor.get());
-        boolean bare = page.get().dated().stream()
-                .noneMatch(one -> one.entry().days().overlaps(period));
+        boolean bare =
+                page.get().dated().stream().noneMatch(one -> one.entry().days().overlaps(period));
         if (!bare || ownerFilter.get() != null) {
             nearest.set(null);
             return;

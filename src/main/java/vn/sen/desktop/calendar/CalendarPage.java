@@ -42,8 +42,7 @@ public record CalendarPage(
         List<Entry> entries = new ArrayList<>();
         // A week has room for all names of a day; in a month the first stands for them, and the pane tells the rest.
         int most = view == CalendarView.WEEK ? Integer.MAX_VALUE : 1;
-        Function<ObservedDay, String> naming =
-                view == CalendarView.WEEK ? ObservedDay::name : ObservedDay::shortName;
+        Function<ObservedDay, String> naming = view == CalendarView.WEEK ? ObservedDay::name : ObservedDay::shortName;
         observances.stream()
                 .collect(Collectors.groupingBy(
                         ObservedDay::day, TreeMap::new, Collectors.mapping(naming, Collectors.toList())))

@@ -69,7 +69,8 @@ final class PeriodPopup {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("period-months");
         for (Month month : Month.values()) {
-            Button button = new Button(DateWords.capital(words.monthName(YearMonth.of(year, month).atDay(1))));
+            Button button = new Button(
+                    DateWords.capital(words.monthName(YearMonth.of(year, month).atDay(1))));
             button.getStyleClass().add("period-month");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setOnAction(event -> go(month));

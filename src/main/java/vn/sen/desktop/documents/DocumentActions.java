@@ -60,14 +60,19 @@ final class DocumentActions {
                         () -> DocumentFile.write(plan, PageProfile.HOI_ND30, file),
                         written -> bench.notices()
                                 .done(
-                                        messages().text("documents.saved", file.getFileName(), String.valueOf(file.getParent())),
+                                        messages()
+                                                .text(
+                                                        "documents.saved",
+                                                        file.getFileName(),
+                                                        String.valueOf(file.getParent())),
                                         messages().text("documents.openFolder"),
                                         () -> open(file)),
                         failure -> tell(failure, () -> save(plan, file)));
     }
 
     private void open(Path file) {
-        bench.background().run(() -> opener.showInFolder(file), shown -> {}, failure -> tell(failure, () -> open(file)));
+        bench.background()
+                .run(() -> opener.showInFolder(file), shown -> {}, failure -> tell(failure, () -> open(file)));
     }
 
     /** Prints through the dialog of the system. Without a printer it offers to save as PDF. */
@@ -79,7 +84,11 @@ final class DocumentActions {
                                 plan.head().reference()),
                         outcome -> {
                             if (outcome == PagePrinter.Outcome.PRINTED) {
-                                bench.notices().done(messages().text("documents.printed", plan.head().reference()));
+                                bench.notices()
+                                        .done(messages()
+                                                .text(
+                                                        "documents.printed",
+                                                        plan.head().reference()));
                             }
                         },
                         failure -> offerPdf(failure, plan, owner));

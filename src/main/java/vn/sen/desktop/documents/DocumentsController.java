@@ -165,7 +165,8 @@ public final class DocumentsController {
                         () -> messages.text(
                                 "documents.count",
                                 model.documents().size(),
-                                Objects.requireNonNullElse(model.year().get(), "").toString()),
+                                Objects.requireNonNullElse(model.year().get(), "")
+                                        .toString()),
                         model.documents(),
                         model.year()));
     }
@@ -190,17 +191,22 @@ public final class DocumentsController {
                 preview.show(pages);
             }
         });
-        model.selected().addListener((property, before, plan) -> preview.scrollProperty().set(0));
+        model.selected()
+                .addListener(
+                        (property, before, plan) -> preview.scrollProperty().set(0));
         preview.setOnItem(item -> withShown(plan -> bench.navigator().go(new Place.Plans(plan.id(), item))));
     }
 
     private void showToolbar() {
-        model.shown().addListener((property, before, plan) -> showHead(Optional.ofNullable(plan).map(Plan::head)));
+        model.shown()
+                .addListener((property, before, plan) ->
+                        showHead(Optional.ofNullable(plan).map(Plan::head)));
         showHead(Optional.empty());
         zoom.textProperty()
                 .bind(preview.zoomProperty()
                         .map(value -> messages.text("documents.zoom", Math.round(value.doubleValue() * PERCENT))));
-        pageNumber.textProperty()
+        pageNumber
+                .textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.text(
                                 "documents.page",

@@ -67,8 +67,7 @@ final class DocumentsModel {
     void start() {
         listening = true;
         // The book speaks on the thread of the edit.
-        unsubscribe = bench.book()
-                .subscribe(change -> bench.background().run(() -> change, this::hear, this::fail));
+        unsubscribe = bench.book().subscribe(change -> bench.background().run(() -> change, this::hear, this::fail));
         load();
     }
 
@@ -150,13 +149,15 @@ final class DocumentsModel {
                 .filter(plan -> chosen != null && NumberSeries.yearOf(plan.head()) == chosen)
                 .map(plan -> new DocumentRow(plan.id(), plan.head(), pageCounts.getOrDefault(plan.id(), 0)))
                 .sorted(Comparator.comparing(DocumentRow::draft)
-                        .thenComparing(row -> Objects.requireNonNullElse(row.head().number(), 0))
+                        .thenComparing(
+                                row -> Objects.requireNonNullElse(row.head().number(), 0))
                         .reversed())
                 .toList();
         PlanId current = selected.get();
         documents.setAll(rows);
         boolean stillThere = rows.stream().anyMatch(row -> row.id().equals(current));
-        selected.set(stillThere ? current : rows.isEmpty() ? null : rows.getFirst().id());
+        selected.set(
+                stillThere ? current : rows.isEmpty() ? null : rows.getFirst().id());
         count();
     }
 
@@ -169,10 +170,7 @@ final class DocumentsModel {
             return;
         }
         cancelSetting = bench.background()
-                .run(
-                        () -> bench.book().plan(plan).map(this::set),
-                        result -> result.ifPresent(this::show),
-                        this::fail);
+                .run(() -> bench.book().plan(plan).map(this::set), result -> result.ifPresent(this::show), this::fail);
     }
 
     private Set set(Plan plan) {
@@ -194,7 +192,9 @@ final class DocumentsModel {
                 .findFirst();
         next.ifPresent(plan -> cancelCounting = bench.background()
                 .run(
-                        () -> bench.book().plan(plan).map(found -> set(found).pages().pages()),
+                        () -> bench.book()
+                                .plan(plan)
+                                .map(found -> set(found).pages().pages()),
                         found -> found.ifPresent(number -> {
                             noteCount(plan, number);
                             count();
@@ -215,8 +215,8 @@ final class DocumentsModel {
     /** The series that the chosen document's number is or will be in. */
     Optional<NumberSeries> series(int seriesYear) {
         return chosenHead()
-                .map(head -> NumberSeries.around(
-                        head, seriesYear, summaries.stream().map(PlanSummary::head)));
+                .map(head ->
+                        NumberSeries.around(head, seriesYear, summaries.stream().map(PlanSummary::head)));
     }
 
     Optional<PlanHead> chosenHead() {

@@ -30,7 +30,10 @@ final class FileOpener {
                     .start();
             return command;
         } catch (IOException e) {
-            throw new Problem(e, "problem.open.folder", String.valueOf(file.toAbsolutePath().getParent()));
+            throw new Problem(
+                    e,
+                    "problem.open.folder",
+                    String.valueOf(file.toAbsolutePath().getParent()));
         }
     }
 

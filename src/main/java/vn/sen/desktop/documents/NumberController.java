@@ -78,7 +78,9 @@ public final class NumberController {
                 .bind(Bindings.createBooleanBinding(() -> !model.givable(), model.number(), model.date()));
         give.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.text("documents.number.give", model.number().get() + model.symbol().get()),
+                        () -> messages.text(
+                                "documents.number.give",
+                                model.number().get() + model.symbol().get()),
                         model.number(),
                         model.symbol()));
         form.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);

@@ -86,7 +86,10 @@ final class NumberModel {
             number.set(printed(
                     given != null
                             ? given
-                            : documents.series(day.getYear()).map(NumberSeries::next).orElse(1)));
+                            : documents
+                                    .series(day.getYear())
+                                    .map(NumberSeries::next)
+                                    .orElse(1)));
             editing.set(true);
         });
     }
@@ -102,9 +105,7 @@ final class NumberModel {
         if (typed.isPresent() && day != null) {
             String reference = printed(typed.get()) + symbol.get();
             documents.issue(
-                    typed.get(),
-                    day,
-                    () -> bench.notices().done(messages.text("documents.number.given", reference)));
+                    typed.get(), day, () -> bench.notices().done(messages.text("documents.number.given", reference)));
             editing.set(false);
         }
     }
@@ -151,10 +152,8 @@ final class NumberModel {
     }
 
     private static String listed(List<Integer> numbers) {
-        String named = numbers.stream()
-                .limit(MOST_NAMED)
-                .map(NumberModel::printed)
-                .collect(Collectors.joining(", "));
+        String named =
+                numbers.stream().limit(MOST_NAMED).map(NumberModel::printed).collect(Collectors.joining(", "));
         return numbers.size() > MOST_NAMED ? named + "…" : named;
     }
 

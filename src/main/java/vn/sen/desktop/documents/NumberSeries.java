@@ -87,7 +87,8 @@ record NumberSeries(int year, List<Issued> issued) {
     }
 
     /** A number before this one whose date is later, or one after it whose date is earlier: the order is wrong then. */
-    @Nullable Issued outOfOrder(int number, LocalDate date) {
+    @Nullable
+    Issued outOfOrder(int number, LocalDate date) {
         return issued.stream()
                 .filter(one -> one.date().isPresent())
                 .filter(one -> one.number() < number && one.date().get().isAfter(date)

@@ -30,6 +30,8 @@ import vn.sen.timeline.TimeAxis;
 /** What the Gantt chart shows, how it is folded and zoomed. Holds no controls; called on the JavaFX thread alone. */
 public final class GanttModel {
     private static final int FEW_PLANS = 3;
+    /** Months that the chart's width shows at its first zoom. */
+    private static final int FULL_VIEW = 7;
 
     /** How far loading has come. */
     public enum Phase {
@@ -207,13 +209,20 @@ public final class GanttModel {
         return Point.year(plan.head().year()).days();
     }
 
+    /** A month before today, and near the plan's end earlier, so that the chart is not half empty. */
+    private static LocalDate beforeToday(LocalDate today, LocalDate last) {
+        LocalDate usual = today.minusMonths(1);
+        LocalDate full = last.minusMonths(FULL_VIEW);
+        return full.isBefore(usual) ? full : usual;
+    }
+
     /** Brings today into view where the plan reaches it, else the first day of the plan's year. */
     private void place() {
         chart.get().extent().ifPresent(extent -> {
             placed = true;
             LocalDate today = today();
             LocalDate from = extent.contains(today)
-                    ? today.minusMonths(1).withDayOfMonth(1)
+                    ? beforeToday(today, extent.last()).withDayOfMonth(1)
                     : firstOfPlan().orElse(extent.first()).withDayOfMonth(1);
             LocalDate start = from.isBefore(extent.first()) ? extent.first().withDayOfMonth(1) : from;
             axis.set(TimeAxis.from(start, axis.get().pixelsPerDay()));

@@ -90,7 +90,8 @@ public final class Agenda {
         LocalDate sunday = week(today).last();
         return shown.stream()
                 .filter(activity -> activity.when().dayPrecise() && open(activity))
-                .filter(activity -> window.contains(first(activity)) && first(activity).isAfter(sunday))
+                .filter(activity ->
+                        window.contains(first(activity)) && first(activity).isAfter(sunday))
                 .sorted(Comparator.comparing(Agenda::first))
                 .toList();
     }

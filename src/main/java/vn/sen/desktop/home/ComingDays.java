@@ -29,6 +29,7 @@ final class ComingDays {
 
     /** Whether it is a full anniversary ('năm tròn'). */
     static boolean round(Coming coming) {
-        return coming.years() > 0 && coming.rank().filter(rank -> rank == Rank.ROUND).isPresent();
+        return coming.years() > 0
+                && coming.rank().filter(rank -> rank == Rank.ROUND).isPresent();
     }
 }

@@ -160,9 +160,12 @@ final class HomeController {
 
     private Node week(HomeData data) {
         Days week = Agenda.week(data.today());
-        Card card = new Card(messages.text("home.week"), DateWords.days(week, data.today().getYear()))
-                .link(messages.text("home.week.calendar"), () -> bench.navigator()
-                        .go(new Place.Calendar(data.today())));
+        Card card = new Card(
+                        messages.text("home.week"),
+                        DateWords.days(week, data.today().getYear()))
+                .link(
+                        messages.text("home.week.calendar"),
+                        () -> bench.navigator().go(new Place.Calendar(data.today())));
         @Nullable LocalDate before = null;
         for (Agenda.InWeek each : data.week()) {
             card.add(weekRow(each, data, each.day() != null && each.day().equals(before)));
@@ -197,8 +200,8 @@ final class HomeController {
         }
         Label weekday = Row.label(dates.shortWeekday(day), "strong");
         Label date = Row.label(DateWords.day(day));
-        Label lunar = Row.label(
-                LunarDay.told(day) ? String.valueOf(LunarDay.of(day).day()) : "", "subtle", "small-text");
+        Label lunar =
+                Row.label(LunarDay.told(day) ? String.valueOf(LunarDay.of(day).day()) : "", "subtle", "small-text");
         HBox box = new HBox(4, weekday, date, lunar);
         box.getStyleClass().add("home-day");
         return box;
@@ -227,11 +230,14 @@ final class HomeController {
 
     private Node quiet() {
         Card card = new Card(messages.text("home.quiet"), messages.text("home.quiet.words"));
-        return card.link(messages.text("home.week.calendar"), () -> bench.navigator().go(new Place.Calendar(null)));
+        return card.link(
+                messages.text("home.week.calendar"), () -> bench.navigator().go(new Place.Calendar(null)));
     }
 
     private Node soon(HomeData data) {
-        Card card = new Card(messages.text("home.soon", Agenda.SOON), String.valueOf(data.soon().size()));
+        Card card = new Card(
+                messages.text("home.soon", Agenda.SOON),
+                String.valueOf(data.soon().size()));
         for (ScheduledActivity activity : data.soon()) {
             LocalDate first = activity.when().shownDays().first();
             HBox day = new HBox(4, Row.label(dates.shortWeekday(first), "strong"), Row.label(DateWords.day(first)));

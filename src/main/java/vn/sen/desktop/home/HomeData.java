@@ -90,7 +90,8 @@ public record HomeData(
         Function<Delegation, LocalDate> first =
                 visit -> visit.when().map(When::first).orElse(LocalDate.MAX);
         return all.stream()
-                .filter(visit -> visit.when().map(When::last).orElse(LocalDate.MAX).compareTo(today) >= 0)
+                .filter(visit ->
+                        visit.when().map(When::last).orElse(LocalDate.MAX).compareTo(today) >= 0)
                 .sorted(Comparator.comparing(first))
                 .limit(VISITS)
                 .toList();

@@ -40,7 +40,8 @@ public record Missing(List<Gap> days, List<Gap> leads, List<Gap> money) {
         List<Gap> money = new ArrayList<>();
         for (Plan plan : plans) {
             plan.walk(item -> {
-                Optional<Activity> open = item.activity().filter(activity -> !activity.state().closed());
+                Optional<Activity> open =
+                        item.activity().filter(activity -> !activity.state().closed());
                 if (open.isEmpty()) {
                     return;
                 }
@@ -65,6 +66,11 @@ public record Missing(List<Gap> days, List<Gap> leads, List<Gap> money) {
     }
 
     private static Gap gap(Plan plan, Item item) {
-        return new Gap(plan.id(), plan.head().reference(), item.id(), item.label().key(), item.text().plain());
+        return new Gap(
+                plan.id(),
+                plan.head().reference(),
+                item.id(),
+                item.label().key(),
+                item.text().plain());
     }
 }

@@ -20,7 +20,9 @@ final class Row extends HBox {
 
     Row(Runnable open) {
         getStyleClass().add("home-row");
-        setAlignment(Pos.BASELINE_LEFT);
+        setAlignment(Pos.TOP_LEFT);
+        // What stands beside words of two lines stands beside the first.
+        setFillHeight(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
@@ -38,9 +40,7 @@ final class Row extends HBox {
 
     /** A column of fixed width. */
     Row column(double width, Node node) {
-        HBox box = new HBox(node);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.setSpacing(4);
+        HBox box = cell(node);
         box.setMinWidth(width);
         box.setPrefWidth(width);
         box.setMaxWidth(width);
@@ -59,6 +59,7 @@ final class Row extends HBox {
         small.setMinWidth(Region.USE_PREF_SIZE);
         HBox box = new HBox(6, text, small);
         box.setAlignment(Pos.BASELINE_LEFT);
+        box.getStyleClass().add("home-words");
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
         getChildren().add(box);
@@ -68,7 +69,7 @@ final class Row extends HBox {
 
     /** At the right end. */
     Row end(Node node) {
-        getChildren().add(node);
+        getChildren().add(cell(node));
         return this;
     }
 
@@ -92,8 +93,16 @@ final class Row extends HBox {
             double width = action.getLayoutBounds().getWidth();
             double height = action.getLayoutBounds().getHeight();
             action.relocate(
-                    snapPositionX(getWidth() - getInsets().getRight() - width), snapPositionY((getHeight() - height) / 2));
+                    snapPositionX(getWidth() - getInsets().getRight() - width),
+                    snapPositionY((getHeight() - height) / 2));
         }
+    }
+
+    private static HBox cell(Node node) {
+        HBox box = new HBox(4, node);
+        box.getStyleClass().add("home-cell");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
     }
 
     static Label label(String words, String... classes) {

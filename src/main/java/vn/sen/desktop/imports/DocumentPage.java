@@ -49,7 +49,10 @@ final class DocumentPage extends VBox {
     private Node paragraph(Paragraph paragraph, int line) {
         boolean running = paragraph.alignment() != Alignment.CENTER && paragraph.alignment() != Alignment.RIGHT;
         LitText text = new LitText(
-                paragraph.text(), spans(line, 0, paragraph.plain().length()), alignment(paragraph), running ? INDENT : 0);
+                paragraph.text(),
+                spans(line, 0, paragraph.plain().length()),
+                alignment(paragraph),
+                running ? INDENT : 0);
         text.onHit(row -> hit(line, row));
         return text;
     }

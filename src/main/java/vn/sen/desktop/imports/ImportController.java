@@ -76,6 +76,9 @@ final class ImportController {
     private Label knownWords;
 
     @FXML
+    private Button openKnown;
+
+    @FXML
     private ScrollPane paper;
 
     @FXML
@@ -127,7 +130,9 @@ final class ImportController {
     private void showFailure(Path file, Exception cause) {
         failedTitle.setText(messages.text("imports.failed", name(file)));
         failure.setText(
-                cause instanceof Problem problem ? problem.sentence(messages) : messages.text("imports.failed.unknown"));
+                cause instanceof Problem problem
+                        ? problem.sentence(messages)
+                        : messages.text("imports.failed.unknown"));
         if (!(cause instanceof Problem)) {
             bench.notices().failure(cause);
         }
@@ -141,7 +146,9 @@ final class ImportController {
         items.setText(messages.text("imports.items", count[0]));
         write.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.text("imports.write", count[0], model.activities().get()), model.activities()));
+                        () -> messages.text(
+                                "imports.write", count[0], model.activities().get()),
+                        model.activities()));
         showKnown(ready.known());
         rows.setCellFactory(list -> new RowCell(messages, plan.head().year()));
         rows.getItems().setAll(ready.rows());
@@ -154,15 +161,23 @@ final class ImportController {
         shows(known, !(plans instanceof Importing.Plans.None));
         switch (plans) {
             case Importing.Plans.None none -> {}
-            case Importing.Plans.Same(Plan plan) ->
-                knownWords.setText(messages.text("imports.same", plan.head().reference()));
-            case Importing.Plans.Other(Plan plan) ->
-                knownWords.setText(messages.text("imports.other", plan.head().reference()));
+            case Importing.Plans.Same(Plan plan) -> showKnown(messages.text("imports.same", reference(plan)), plan);
+            case Importing.Plans.Other(Plan plan) -> showKnown(messages.text("imports.other", reference(plan)), plan);
         }
     }
 
+    private void showKnown(String words, Plan plan) {
+        knownWords.setText(words);
+        openKnown.setOnAction(event -> bench.navigator().go(new Place.Plans(plan.id(), null)));
+    }
+
+    private static String reference(Plan plan) {
+        return plan.head().reference();
+    }
+
     private void showPaper(Phase.Ready ready) {
-        DocumentPage document = new DocumentPage(ready.reading().lines(), ready.lit(), hit -> choose(ready.rows(), hit));
+        DocumentPage document =
+                new DocumentPage(ready.reading().lines(), ready.lit(), hit -> choose(ready.rows(), hit));
         StackPane well = new StackPane(document);
         well.getStyleClass().add("document-well");
         paper.setContent(well);

@@ -96,8 +96,9 @@ final class ImportModel {
 
     private void count(List<ImportRow> rows) {
         doubtful.set((int) rows.stream().filter(ImportRow::doubtful).count());
-        List<ImportRow> taken =
-                rows.stream().filter(row -> row.choosable() && row.taken().get()).toList();
+        List<ImportRow> taken = rows.stream()
+                .filter(row -> row.choosable() && row.taken().get())
+                .toList();
         activities.set((int) taken.stream()
                 .filter(row -> row.kind() == ImportRow.Kind.EVENT || row.kind() == ImportRow.Kind.DEADLINE)
                 .count());
@@ -130,8 +131,8 @@ final class ImportModel {
         bench.background()
                 .run(
                         () -> {
-                            Importing importing = new Importing(
-                                    Corrections.of(ready.reading(), ready.rows()).toDraft());
+                            Importing importing = new Importing(Corrections.of(ready.reading(), ready.rows())
+                                    .toDraft());
                             bench.book().apply(importing.edit(bench.book()));
                             return importing.plan();
                         },

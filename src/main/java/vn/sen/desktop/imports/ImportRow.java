@@ -71,7 +71,8 @@ final class ImportRow {
         return words;
     }
 
-    @Nullable Proposal source() {
+    @Nullable
+    Proposal source() {
         return source;
     }
 

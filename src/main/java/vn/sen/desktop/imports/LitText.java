@@ -140,9 +140,11 @@ final class LitText extends Region {
         for (Span span : spans) {
             if (span.kind() != Lit.Kind.CITATION && span.end() > span.start()) {
                 if (span.kind() != Lit.Kind.OWNER) {
-                    grounds.getChildren().add(shape(flow.rangeShape(span.start() + shift, span.end() + shift), span, "ground"));
+                    grounds.getChildren()
+                            .add(shape(flow.rangeShape(span.start() + shift, span.end() + shift), span, "ground"));
                 }
-                lines.getChildren().add(shape(flow.underlineShape(span.start() + shift, span.end() + shift), span, "line"));
+                lines.getChildren()
+                        .add(shape(flow.underlineShape(span.start() + shift, span.end() + shift), span, "line"));
             }
         }
         grounds.relocate(0, 0);
@@ -154,8 +156,7 @@ final class LitText extends Region {
 
     private static Path shape(PathElement[] elements, Span span, String part) {
         Path path = new Path(elements);
-        path.getStyleClass()
-                .setAll("lit-" + part, "lit-" + span.kind().name().toLowerCase(java.util.Locale.ROOT));
+        path.getStyleClass().setAll("lit-" + part, "lit-" + span.kind().name().toLowerCase(java.util.Locale.ROOT));
         path.setManaged(false);
         return path;
     }

@@ -144,7 +144,8 @@ final class RowCell extends ListCell<ImportRow> {
     private void showTaken(ImportRow row) {
         take.setSelected(row.taken().get());
         line.setOpacity(row.taken().get() || !row.choosable() ? 1 : 0.45);
-        setAccessibleText(row.label() + " " + row.text() + (row.taken().get() ? "" : ", " + messages.text("imports.dropped")));
+        setAccessibleText(
+                row.label() + " " + row.text() + (row.taken().get() ? "" : ", " + messages.text("imports.dropped")));
     }
 
     private void showSchedule(ImportRow row) {
@@ -218,7 +219,8 @@ final class RowCell extends ListCell<ImportRow> {
     }
 
     private String sentence(Remark remark) {
-        return messages.text("reading.remark." + remark.kind().name(), remark.details().toArray());
+        return messages.text(
+                "reading.remark." + remark.kind().name(), remark.details().toArray());
     }
 
     /** The sentence; where that is told in the row itself, the words of the document. */
@@ -234,8 +236,9 @@ final class RowCell extends ListCell<ImportRow> {
     }
 
     private Node correction(ImportRow row) {
-        TextField field = new TextField(
-                row.schedule().get().stream().map(each -> dates.brief(each, year)).collect(Collectors.joining(", ")));
+        TextField field = new TextField(row.schedule().get().stream()
+                .map(each -> dates.brief(each, year))
+                .collect(Collectors.joining(", ")));
         field.getStyleClass().add("compact");
         field.setPromptText(messages.text("imports.when.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -281,13 +284,14 @@ final class RowCell extends ListCell<ImportRow> {
         question.getStyleClass().add("strong");
         FlowPane choices = new FlowPane(8, 6);
         for (Proposal.Owner owner : leads) {
-            choices.getChildren()
-                    .add(choice(messages.text("imports.leads", owner.who()), () -> {
-                        row.agreed().set(true);
-                        row.owners().set(Corrections.ledBy(owner.who(), row.owners().get()));
-                    }));
+            choices.getChildren().add(choice(messages.text("imports.leads", owner.who()), () -> {
+                row.agreed().set(true);
+                row.owners().set(Corrections.ledBy(owner.who(), row.owners().get()));
+            }));
         }
-        choices.getChildren().add(choice(messages.text("imports.leads.all"), () -> row.agreed().set(true)));
+        choices.getChildren()
+                .add(choice(
+                        messages.text("imports.leads.all"), () -> row.agreed().set(true)));
         return new VBox(6, question, choices);
     }
 

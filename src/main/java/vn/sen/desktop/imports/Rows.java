@@ -26,8 +26,9 @@ final class Rows {
     Rows(Reading reading) {
         this.reading = reading;
         for (Proposal.Task task : reading.all(Proposal.Task.class)) {
-            task.nodes().forEach(node -> givenTo.computeIfAbsent(node, key -> new ArrayList<>())
-                    .add(new Proposal.Owner(task.role(), task.who())));
+            task.nodes()
+                    .forEach(node -> givenTo.computeIfAbsent(node, key -> new ArrayList<>())
+                            .add(new Proposal.Owner(task.role(), task.who())));
         }
     }
 
@@ -56,7 +57,8 @@ final class Rows {
                 Optional.of(row(Kind.HEADING, heading.label(), heading.text(), heading, List.of(), List.of()));
             case Proposal.Event event ->
                 Optional.of(row(Kind.EVENT, event.label(), event.text(), event, schedule(event), owners(event)));
-            case Proposal.Deadline deadline when !events.contains(deadline.node()) && !deadline.yearly() ->
+            case Proposal.Deadline deadline
+            when !events.contains(deadline.node()) && !deadline.yearly() ->
                 Optional.of(row(
                         Kind.DEADLINE,
                         "",
@@ -77,12 +79,7 @@ final class Rows {
     }
 
     private ImportRow row(
-            Kind kind,
-            String label,
-            String text,
-            Proposal source,
-            List<When> schedule,
-            List<Proposal.Owner> owners) {
+            Kind kind, String label, String text, Proposal source, List<When> schedule, List<Proposal.Owner> owners) {
         Words words = source.words();
         // What is odd in a heading's words is told on a row of its own, where it can be looked at.
         List<Remark> odd = kind == Kind.HEADING || kind == Kind.VISIT
@@ -122,7 +119,9 @@ final class Rows {
     }
 
     private String words(Remark remark) {
-        return reading.lines().isEmpty() ? "" : reading.lines().get(remark.words().line()).plain();
+        return reading.lines().isEmpty()
+                ? ""
+                : reading.lines().get(remark.words().line()).plain();
     }
 
     /** The words that are lit, in the order in which they are laid over each other. */
@@ -168,8 +167,10 @@ final class Rows {
 
     /** Who leads, in the order of the text; those with another role where nobody leads. */
     static List<Proposal.Owner> leads(List<Proposal.Owner> owners) {
-        List<Proposal.Owner> leads =
-                owners.stream().filter(owner -> owner.role() == Role.LEAD).distinct().toList();
+        List<Proposal.Owner> leads = owners.stream()
+                .filter(owner -> owner.role() == Role.LEAD)
+                .distinct()
+                .toList();
         return leads.isEmpty() ? owners.stream().distinct().toList() : leads;
     }
 }

@@ -156,8 +156,10 @@ final class VisitFormController implements Form {
 
     private void fillPartners() {
         partner.getItems().add(new PartnerChoice(null, messages.text("partners.visit.noPartner"), ""));
-        model.content().get().partners().forEach(one -> partner.getItems()
-                .add(new PartnerChoice(one.id(), one.name(), one.country())));
+        model.content()
+                .get()
+                .partners()
+                .forEach(one -> partner.getItems().add(new PartnerChoice(one.id(), one.name(), one.country())));
     }
 
     private void fill(VisitDraft draft) {

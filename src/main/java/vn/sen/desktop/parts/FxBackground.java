@@ -9,8 +9,8 @@ import javafx.application.Platform;
 
 /** Works on threads of its own and comes back to the JavaFX thread. */
 public final class FxBackground implements Background, AutoCloseable {
-    private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sen-", 1).factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("sen-", 1).factory());
 
     @Override
     public <T> Runnable run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {

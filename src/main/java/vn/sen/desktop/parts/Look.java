@@ -19,7 +19,17 @@ import org.jspecify.annotations.Nullable;
 public record Look(Theme theme, String family, TextSize size) {
     /** One file a screen, after the shared ones; a screen without a file of its own is passed over. */
     private static final List<String> SHEETS = List.of(
-            "base", "shell", "pages", "home", "plans", "calendar", "gantt", "partners", "documents", "settings", "imports");
+            "base",
+            "shell",
+            "pages",
+            "home",
+            "plans",
+            "calendar",
+            "gantt",
+            "partners",
+            "documents",
+            "settings",
+            "imports");
 
     /** Dresses a scene; its popups and dialogs follow it. */
     public void dress(Scene scene) {
@@ -47,7 +57,6 @@ public record Look(Theme theme, String family, TextSize size) {
     private String fontSheet() {
         String css = String.format(
                 Locale.ROOT, ".root { -fx-font-family: '%s'; -fx-font-size: %spx; }", family, size.pixels());
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -60,8 +60,7 @@ public final class NewPlan {
     }
 
     private static Item section(String label, String words) {
-        RichText text =
-                new RichText(words, List.of(new RichText.Emphasis(0, words.length(), RichText.Style.BOLD)));
+        RichText text = new RichText(words, List.of(new RichText.Emphasis(0, words.length(), RichText.Style.BOLD)));
         return Item.of(ItemKind.HEADING, new Label(NumberStyle.ROMAN, label), text, List.of());
     }
 }

@@ -145,5 +145,4 @@ final class Chips extends FlowPane {
             event.consume();
         }
     }
-
 }

@@ -35,7 +35,8 @@ final class FileDrop {
     }
 
     private static Optional<Path> document(DragEvent event) {
-        List<File> files = event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
+        List<File> files =
+                event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
         return files.stream()
                 .filter(file -> file.getName().toLowerCase(Locale.ROOT).matches(".*\\.(docx|doc|pdf|txt)"))
                 .findFirst()

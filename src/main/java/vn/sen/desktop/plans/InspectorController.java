@@ -41,11 +41,22 @@ import vn.sen.text.Messages;
 /** The facts of the chosen item, each kept when Enter is pressed or the field is left. */
 final class InspectorController {
     private static final List<ItemKind> KINDS = List.of(
-            ItemKind.HEADING, ItemKind.PARAGRAPH, ItemKind.ACTIVITY, ItemKind.TARGET, ItemKind.ASSIGNMENT, ItemKind.BASIS,
+            ItemKind.HEADING,
+            ItemKind.PARAGRAPH,
+            ItemKind.ACTIVITY,
+            ItemKind.TARGET,
+            ItemKind.ASSIGNMENT,
+            ItemKind.BASIS,
             ItemKind.CLOSING);
     private static final List<NumberStyle> STYLES = List.of(
-            NumberStyle.NONE, NumberStyle.UPPER_LETTER, NumberStyle.ROMAN, NumberStyle.DECIMAL, NumberStyle.PATH,
-            NumberStyle.LETTER, NumberStyle.DASH, NumberStyle.PLUS);
+            NumberStyle.NONE,
+            NumberStyle.UPPER_LETTER,
+            NumberStyle.ROMAN,
+            NumberStyle.DECIMAL,
+            NumberStyle.PATH,
+            NumberStyle.LETTER,
+            NumberStyle.DASH,
+            NumberStyle.PLUS);
 
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
@@ -53,26 +64,65 @@ final class InspectorController {
     private final InspectorModel model;
     private final Messages messages;
 
-    @FXML private VBox inspector;
-    @FXML private Label title;
-    @FXML private Button kind;
-    @FXML private ToggleButton factsTab;
-    @FXML private ToggleButton outcomeTab;
-    @FXML private VBox nothing;
-    @FXML private VBox plain;
-    @FXML private Button makeActivity;
-    @FXML private GridPane form;
-    @FXML private VBox dates;
-    @FXML private Button moreDates;
-    @FXML private StackPane leads;
-    @FXML private StackPane supports;
-    @FXML private StackPane advises;
-    @FXML private StackPane partners;
-    @FXML private TextField place;
-    @FXML private TextField budget;
-    @FXML private ComboBox<State> state;
-    @FXML private VBox outcomeBox;
-    @FXML private TextArea outcome;
+    @FXML
+    private VBox inspector;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Button kind;
+
+    @FXML
+    private ToggleButton factsTab;
+
+    @FXML
+    private ToggleButton outcomeTab;
+
+    @FXML
+    private VBox nothing;
+
+    @FXML
+    private VBox plain;
+
+    @FXML
+    private Button makeActivity;
+
+    @FXML
+    private GridPane form;
+
+    @FXML
+    private VBox dates;
+
+    @FXML
+    private Button moreDates;
+
+    @FXML
+    private StackPane leads;
+
+    @FXML
+    private StackPane supports;
+
+    @FXML
+    private StackPane advises;
+
+    @FXML
+    private StackPane partners;
+
+    @FXML
+    private TextField place;
+
+    @FXML
+    private TextField budget;
+
+    @FXML
+    private ComboBox<State> state;
+
+    @FXML
+    private VBox outcomeBox;
+
+    @FXML
+    private TextArea outcome;
 
     private final Chips leadChips;
     private final Chips supportChips;
@@ -113,11 +163,12 @@ final class InspectorController {
         partners.getChildren().add(partnerChips);
         state.getItems().setAll(State.values());
         state.setConverter(converter());
-        state.valueProperty().addListener((of, before, now) -> withItem(id -> {
-            if (now != null && now != model.facts().state()) {
-                model.state(id, now);
-            }
-        }));
+        state.valueProperty()
+                .addListener((of, before, now) -> withItem(id -> {
+                    if (now != null && now != model.facts().state()) {
+                        model.state(id, now);
+                    }
+                }));
         Commit.on(place, typed -> withItem(id -> model.place(id, typed)));
         Commit.on(outcome, typed -> withItem(id -> model.outcome(id, typed)));
         Commit.on(budget, typed -> withItem(id -> keepBudget(id, typed)));
@@ -232,7 +283,9 @@ final class InspectorController {
         supportChips.show(owners(item.id(), Role.SUPPORT), desks, readOnly);
         adviseChips.show(owners(item.id(), Role.ADVISE), desks, readOnly);
         partnerChips.show(
-                model.partners().stream().map(partner -> chip(item.id(), partner)).toList(),
+                model.partners().stream()
+                        .map(partner -> chip(item.id(), partner))
+                        .toList(),
                 plans.partners().get().stream().map(Partner::name).toList(),
                 readOnly);
         fill(place, facts.place(), another);

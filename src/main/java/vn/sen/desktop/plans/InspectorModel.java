@@ -81,8 +81,8 @@ final class InspectorModel {
     void addOwner(ItemId item, Role role, String who) {
         change(item, facts -> {
             List<Assignment> owners = new ArrayList<>(facts.owners());
-            Assignment added = new Assignment(
-                    role, who.strip(), desk(who).map(Desk::id).orElse(null));
+            Assignment added =
+                    new Assignment(role, who.strip(), desk(who).map(Desk::id).orElse(null));
             boolean known = owners.stream()
                     .anyMatch(owner -> owner.role() == role && owner.who().equals(added.who()));
             if (!known) {
@@ -103,13 +103,15 @@ final class InspectorModel {
     private Optional<Desk> desk(String who) {
         String name = who.strip();
         return plans.desks().get().stream()
-                .filter(desk -> desk.name().equalsIgnoreCase(name) || desk.shortName().equalsIgnoreCase(name))
+                .filter(desk ->
+                        desk.name().equalsIgnoreCase(name) || desk.shortName().equalsIgnoreCase(name))
                 .findFirst();
     }
 
     List<Partner> partners() {
         return facts().partners().stream()
-                .flatMap(id -> plans.partners().get().stream().filter(partner -> partner.id().equals(id)))
+                .flatMap(id -> plans.partners().get().stream()
+                        .filter(partner -> partner.id().equals(id)))
                 .toList();
     }
 
@@ -130,8 +132,11 @@ final class InspectorModel {
     }
 
     void removePartner(ItemId item, PartnerId partner) {
-        change(item, facts -> facts.withPartners(
-                facts.partners().stream().filter(each -> !each.equals(partner)).toList()));
+        change(
+                item,
+                facts -> facts.withPartners(facts.partners().stream()
+                        .filter(each -> !each.equals(partner))
+                        .toList()));
     }
 
     void place(ItemId item, String place) {
@@ -156,8 +161,9 @@ final class InspectorModel {
 
     /** Gives an item a label of another form; a plan that numbers itself gives it the number of its place. */
     void style(ItemId item, NumberStyle style) {
-        outline.put(item, each -> each.withLabel(
-                style == NumberStyle.NONE ? Label.NONE : Labels.first(style, pathAbove(each))));
+        outline.put(
+                item,
+                each -> each.withLabel(style == NumberStyle.NONE ? Label.NONE : Labels.first(style, pathAbove(each))));
     }
 
     private String pathAbove(Item item) {

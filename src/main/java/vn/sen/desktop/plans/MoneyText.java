@@ -20,7 +20,9 @@ final class MoneyText {
 
     /** '' for nothing. */
     static String of(long amount) {
-        return amount == 0 ? "" : NumberFormat.getIntegerInstance(Messages.VIETNAMESE).format(amount) + " đ";
+        return amount == 0
+                ? ""
+                : NumberFormat.getIntegerInstance(Messages.VIETNAMESE).format(amount) + " đ";
     }
 
     /** Empty where the words are no amount; nothing typed is 0. */

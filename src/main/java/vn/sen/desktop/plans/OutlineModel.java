@@ -244,14 +244,17 @@ final class OutlineModel {
 
     /** Changes the words, label, kind or facts of an item. */
     void put(ItemId id, UnaryOperator<Item> change) {
-        change(now -> now.find(id).map(item -> Outline.put(now, change.apply(item))).orElse(now));
+        change(now ->
+                now.find(id).map(item -> Outline.put(now, change.apply(item))).orElse(now));
     }
 
     /** Makes an item an activity, or a plain line again; its facts are kept either way. */
     void toggleActivity(ItemId id, Function<Item, Activity> proposal) {
         put(id, item -> {
             if (item.kind() == ItemKind.ACTIVITY) {
-                boolean bare = item.activity().filter(facts -> !facts.equals(Activity.UNKNOWN)).isEmpty();
+                boolean bare = item.activity()
+                        .filter(facts -> !facts.equals(Activity.UNKNOWN))
+                        .isEmpty();
                 Item plain = item.withKind(item.items().isEmpty() ? ItemKind.PARAGRAPH : ItemKind.HEADING);
                 return bare ? plain.withActivity(null) : plain;
             }

@@ -13,8 +13,7 @@ import vn.sen.plan.Item;
  * @param time its time in few words, '' for none
  * @param owner who has it in few words, '' for nobody
  */
-record OutlineRow(
-        Item item, int depth, Folding folding, String note, TimeMark.Look mark, String time, String owner) {
+record OutlineRow(Item item, int depth, Folding folding, String note, TimeMark.Look mark, String time, String owner) {
     enum Folding {
         LEAF,
         OPEN,

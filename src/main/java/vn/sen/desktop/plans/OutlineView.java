@@ -7,7 +7,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -50,6 +49,7 @@ final class OutlineView extends Region {
     private boolean syncing;
     /** Whether the editor holds words that were typed since the model last took them. */
     private boolean unkept;
+
     private boolean toReveal;
     private int dragFrom = -1;
     private @Nullable ContextMenu menu;
@@ -91,6 +91,11 @@ final class OutlineView extends Region {
 
     RowFlow flow() {
         return flow;
+    }
+
+    /** How long nothing must be typed before the words are kept. */
+    void keepAfter(Duration quiet) {
+        pause.setDuration(quiet);
     }
 
     void menu(ContextMenu wanted) {
@@ -222,7 +227,8 @@ final class OutlineView extends Region {
     }
 
     private static boolean same(String typed, String kept) {
-        return typed.equals(kept) || Normalizer.normalize(typed, Normalizer.Form.NFC).equals(kept);
+        return typed.equals(kept)
+                || Normalizer.normalize(typed, Normalizer.Form.NFC).equals(kept);
     }
 
     private void pressed(MouseEvent event) {
@@ -349,7 +355,9 @@ final class OutlineView extends Region {
         if (id == null || readOnly) {
             return;
         }
-        int start = editor.getSelection().getLength() == 0 ? 0 : editor.getSelection().getStart();
+        int start = editor.getSelection().getLength() == 0
+                ? 0
+                : editor.getSelection().getStart();
         int end = editor.getSelection().getLength() == 0
                 ? editor.getLength()
                 : editor.getSelection().getEnd();
@@ -405,7 +413,8 @@ final class OutlineView extends Region {
             if (target < 0 || target >= flow.size()) {
                 return false;
             }
-            double shift = flow.shapeOf(flow.indexOf(written())).textX() - flow.shapeOf(target).textX();
+            double shift = flow.shapeOf(flow.indexOf(written())).textX()
+                    - flow.shapeOf(target).textX();
             choose(flow.row(target).item().id(), 0);
             editor.caretOnLine(step < 0, x + shift);
             return true;

@@ -62,16 +62,20 @@ final class PlanCards extends ScrollPane {
 
     /** Shows the plans; {@code year} is shown even when it has none. */
     void show(List<PlanSummary> fresh, @Nullable PlanId open, int year) {
-        if (fresh.equals(plans) && Objects.equals(open, chosen) && !list.getChildren().isEmpty()) {
+        if (fresh.equals(plans)
+                && Objects.equals(open, chosen)
+                && !list.getChildren().isEmpty()) {
             return;
         }
         plans = fresh;
         chosen = open;
         list.getChildren().clear();
         Map<Integer, List<PlanSummary>> years = new TreeMap<>(Comparator.reverseOrder());
-        years.putAll(fresh.stream().collect(Collectors.groupingBy(each -> each.head().year())));
+        years.putAll(
+                fresh.stream().collect(Collectors.groupingBy(each -> each.head().year())));
         years.putIfAbsent(year, List.of());
-        years.forEach((each, ofYear) -> list.getChildren().addAll(head(each, ofYear.size(), year), cards(each, ofYear)));
+        years.forEach(
+                (each, ofYear) -> list.getChildren().addAll(head(each, ofYear.size(), year), cards(each, ofYear)));
     }
 
     void readOnly(boolean nothingCanBeWritten) {

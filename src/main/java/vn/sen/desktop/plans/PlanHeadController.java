@@ -20,21 +20,50 @@ final class PlanHeadController {
     private final OutlineModel model;
     private final PlanHeadDraft draft;
 
-    @FXML private StackPane view;
-    @FXML private VBox card;
-    @FXML private TextField superior;
-    @FXML private TextField issuer;
-    @FXML private TextField number;
-    @FXML private TextField symbol;
-    @FXML private TextField date;
-    @FXML private TextField place;
-    @FXML private TextField year;
-    @FXML private TextArea recipients;
-    @FXML private TextField authority;
-    @FXML private TextField position;
-    @FXML private TextField signer;
-    @FXML private Label fault;
-    @FXML private Button save;
+    @FXML
+    private StackPane view;
+
+    @FXML
+    private VBox card;
+
+    @FXML
+    private TextField superior;
+
+    @FXML
+    private TextField issuer;
+
+    @FXML
+    private TextField number;
+
+    @FXML
+    private TextField symbol;
+
+    @FXML
+    private TextField date;
+
+    @FXML
+    private TextField place;
+
+    @FXML
+    private TextField year;
+
+    @FXML
+    private TextArea recipients;
+
+    @FXML
+    private TextField authority;
+
+    @FXML
+    private TextField position;
+
+    @FXML
+    private TextField signer;
+
+    @FXML
+    private Label fault;
+
+    @FXML
+    private Button save;
 
     private @Nullable Node before;
 

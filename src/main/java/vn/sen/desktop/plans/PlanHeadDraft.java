@@ -74,7 +74,11 @@ final class PlanHeadDraft {
                 blank(date) ? null : typedDate(),
                 typedYear(),
                 head.title(),
-                text(recipients).lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                text(recipients)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 new Signer(text(authority), text(position), text(signer)),
                 head.numbering()));
     }

@@ -57,24 +57,59 @@ final class PlansController {
     private final InspectorModel facts;
     private final LivePage page;
 
-    @FXML private StackPane screen;
-    @FXML private BorderPane layout;
-    @FXML private VBox listPane;
-    @FXML private StackPane cards;
-    @FXML private BorderPane editorPane;
-    @FXML private Button listButton;
-    @FXML private Region listSeparator;
-    @FXML private HBox writing;
-    @FXML private Button newPlan;
-    @FXML private Button importPlan;
-    @FXML private HBox dropZone;
-    @FXML private FontIcon activityIcon;
-    @FXML private Button activityButton;
-    @FXML private MenuButton filterButton;
-    @FXML private MenuButton moreButton;
-    @FXML private StackPane outlineHost;
-    @FXML private VBox rightPane;
-    @FXML private VBox emptyPage;
+    @FXML
+    private StackPane screen;
+
+    @FXML
+    private BorderPane layout;
+
+    @FXML
+    private VBox listPane;
+
+    @FXML
+    private StackPane cards;
+
+    @FXML
+    private BorderPane editorPane;
+
+    @FXML
+    private Button listButton;
+
+    @FXML
+    private Region listSeparator;
+
+    @FXML
+    private HBox writing;
+
+    @FXML
+    private Button newPlan;
+
+    @FXML
+    private Button importPlan;
+
+    @FXML
+    private HBox dropZone;
+
+    @FXML
+    private FontIcon activityIcon;
+
+    @FXML
+    private Button activityButton;
+
+    @FXML
+    private MenuButton filterButton;
+
+    @FXML
+    private MenuButton moreButton;
+
+    @FXML
+    private StackPane outlineHost;
+
+    @FXML
+    private VBox rightPane;
+
+    @FXML
+    private VBox emptyPage;
 
     @SuppressWarnings("NullAway.Init") // Made once the view is there.
     private ListDrawer drawer;
@@ -322,8 +357,8 @@ final class PlansController {
 
     private void fillMore() {
         numbering.setOnAction(event -> model.outline()
-                .change(plan -> Outline.number(
-                        plan, numbering.isSelected() ? Numbering.AUTOMATIC : Numbering.AS_PRINTED)));
+                .change(plan ->
+                        Outline.number(plan, numbering.isSelected() ? Numbering.AUTOMATIC : Numbering.AS_PRINTED)));
         moreButton
                 .getItems()
                 .setAll(
@@ -390,7 +425,10 @@ final class PlansController {
                     ? messages.text("plans.item.blank")
                     : BriefTitle.of(item.text().plain());
             bench.notices()
-                    .done(messages.text("plans.removed", name), messages.text("plans.undo"), PlansController.this::undo);
+                    .done(
+                            messages.text("plans.removed", name),
+                            messages.text("plans.undo"),
+                            PlansController.this::undo);
         }
     }
 }

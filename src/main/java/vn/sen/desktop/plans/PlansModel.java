@@ -205,7 +205,10 @@ final class PlansModel {
                         },
                         plan -> bench.notices()
                                 .done(
-                                        bench.messages().text("plans.deleted", plan.head().title()),
+                                        bench.messages()
+                                                .text(
+                                                        "plans.deleted",
+                                                        plan.head().title()),
                                         bench.messages().text("plans.undo"),
                                         () -> queue.add(new Edits.AddPlan(plan))),
                         this::failed);

@@ -104,21 +104,20 @@ final class RowEditor extends TextArea {
 
     private void pressed(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
-        boolean taken =
-                switch (event.getCode()) {
-                    case ENTER -> plain && did(keys::enter);
-                    case TAB -> plain && did(() -> keys.level(event.isShiftDown() ? -1 : 1));
-                    case ESCAPE -> plain && did(keys::leave);
-                    case BACK_SPACE -> plain && unselected() && getCaretPosition() == 0 && keys.joinPrevious();
-                    case DELETE -> plain && unselected() && getCaretPosition() == getLength() && keys.joinNext();
-                    case UP, DOWN -> vertical(event, plain && !event.isShiftDown());
-                    case LEFT -> plain && !event.isShiftDown() && unselected() && getCaretPosition() == 0 && keys.rowEnd(-1);
-                    case RIGHT ->
-                        plain && !event.isShiftDown() && unselected() && getCaretPosition() == getLength() && keys.rowEnd(1);
-                    case PAGE_UP -> plain && did(() -> keys.page(-1));
-                    case PAGE_DOWN -> plain && did(() -> keys.page(1));
-                    default -> event.isShortcutDown() && !event.isAltDown() && shortcut(event);
-                };
+        boolean taken = switch (event.getCode()) {
+            case ENTER -> plain && did(keys::enter);
+            case TAB -> plain && did(() -> keys.level(event.isShiftDown() ? -1 : 1));
+            case ESCAPE -> plain && did(keys::leave);
+            case BACK_SPACE -> plain && unselected() && getCaretPosition() == 0 && keys.joinPrevious();
+            case DELETE -> plain && unselected() && getCaretPosition() == getLength() && keys.joinNext();
+            case UP, DOWN -> vertical(event, plain && !event.isShiftDown());
+            case LEFT -> plain && !event.isShiftDown() && unselected() && getCaretPosition() == 0 && keys.rowEnd(-1);
+            case RIGHT ->
+                plain && !event.isShiftDown() && unselected() && getCaretPosition() == getLength() && keys.rowEnd(1);
+            case PAGE_UP -> plain && did(() -> keys.page(-1));
+            case PAGE_DOWN -> plain && did(() -> keys.page(1));
+            default -> event.isShortcutDown() && !event.isAltDown() && shortcut(event);
+        };
         if (taken) {
             event.consume();
         }
@@ -152,7 +151,9 @@ final class RowEditor extends TextArea {
     @Override
     public void paste() {
         String text = Clipboard.getSystemClipboard().getString();
-        List<String> lines = text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = text == null
+                ? List.of()
+                : text.lines().filter(line -> !line.isBlank()).toList();
         if (lines.size() > 1) {
             keys.paste(lines);
         } else if (lines.size() == 1) {

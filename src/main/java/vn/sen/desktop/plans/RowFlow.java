@@ -171,7 +171,8 @@ final class RowFlow extends Region {
         return getHeight() / 28;
     }
 
-    @Nullable RowNode nodeOf(ItemId id) {
+    @Nullable
+    RowNode nodeOf(ItemId id) {
         return shown.get(id);
     }
 

@@ -60,7 +60,8 @@ final class RowNode extends Region {
         time.setText(shown.time());
         owner.setText(shape.ownerWidth() > 0 ? shown.owner() : "");
         pseudoClassStateChanged(STRONG, RowText.strong(shown));
-        setAccessibleText((shown.item().label().printed() + " " + shown.item().text().plain()).strip());
+        setAccessibleText(
+                (shown.item().label().printed() + " " + shown.item().text().plain()).strip());
         place(measure);
     }
 
@@ -97,7 +98,8 @@ final class RowNode extends Region {
         body.setVisible(!written);
     }
 
-    @Nullable OutlineRow row() {
+    @Nullable
+    OutlineRow row() {
         return row;
     }
 

@@ -54,7 +54,10 @@ final class RowWords {
     }
 
     private static LocalDate latest(Activity activity) {
-        return activity.schedule().stream().map(When::last).max(LocalDate::compareTo).orElseThrow();
+        return activity.schedule().stream()
+                .map(When::last)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     /** All dates of an activity: '01/3 – 08/3'; of several the first, and how many more. */

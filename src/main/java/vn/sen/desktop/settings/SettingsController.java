@@ -158,7 +158,9 @@ final class SettingsController {
         paper.setStyle("-fx-font-family: '" + Fonts.serif() + "';");
         paperSuperior.textProperty().bind(superior.textProperty());
         paperIssuer.textProperty().bind(issuer.textProperty());
-        paperNumber.textProperty().bind(organ.textProperty().map(words -> messages.text("settings.paper.number", words)));
+        paperNumber
+                .textProperty()
+                .bind(organ.textProperty().map(words -> messages.text("settings.paper.number", words)));
         paperPlace.textProperty().bind(place.textProperty().map(words -> messages.text("settings.paper.place", words)));
         paperAuthority.textProperty().bind(authority.textProperty());
         paperPosition.textProperty().bind(position.textProperty());

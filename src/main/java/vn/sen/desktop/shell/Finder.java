@@ -109,10 +109,7 @@ final class Finder {
 
     private void add(Delegation delegation) {
         add(new Found(
-                Kind.DELEGATION,
-                delegation.title(),
-                delegation.country(),
-                new Place.Partners(null, delegation.id())));
+                Kind.DELEGATION, delegation.title(), delegation.country(), new Place.Partners(null, delegation.id())));
     }
 
     private void add(Found found) {

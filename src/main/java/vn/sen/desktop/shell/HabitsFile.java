@@ -89,8 +89,7 @@ public final class HabitsFile {
 
     private static @Nullable Rectangle2D bounds(Properties kept) {
         try {
-            return new Rectangle2D(
-                    number(kept, "x"), number(kept, "y"), number(kept, "width"), number(kept, "height"));
+            return new Rectangle2D(number(kept, "x"), number(kept, "y"), number(kept, "width"), number(kept, "height"));
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -30,7 +30,13 @@ public final class MainWindow {
 
     /** @param family of the font, known to JavaFX */
     public MainWindow(
-            Habits habits, String family, Background background, Clock clock, Screens screens, double width, double height) {
+            Habits habits,
+            String family,
+            Background background,
+            Clock clock,
+            Screens screens,
+            double width,
+            double height) {
         this.habits = habits;
         this.family = family;
         this.background = background;

@@ -69,6 +69,8 @@ final class SearchBox {
         popup.getContent().setAll(card);
         popup.setAutoHide(true);
         popup.setAutoFix(true);
+        // Escape goes to the field, which clears itself and hides this.
+        popup.setHideOnEscape(false);
         field.textProperty().subscribe((before, now) -> search(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().subscribe(focused -> {

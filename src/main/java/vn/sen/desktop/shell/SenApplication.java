@@ -104,7 +104,8 @@ public final class SenApplication extends Application {
 
     private static Place firstPlace(Habits habits) {
         return Stream.of(Destination.values())
-                .filter(destination -> destination.name().equals(habits.lastScreen().get()))
+                .filter(destination ->
+                        destination.name().equals(habits.lastScreen().get()))
                 .filter(destination -> destination != Destination.SETTINGS)
                 .findFirst()
                 .orElse(Destination.HOME)
@@ -131,7 +132,8 @@ public final class SenApplication extends Application {
     }
 
     private static Rectangle2D bounds(Stage stage) {
-        return new Rectangle2D(stage.getX(), stage.getY(), Math.max(0, stage.getWidth()), Math.max(0, stage.getHeight()));
+        return new Rectangle2D(
+                stage.getX(), stage.getY(), Math.max(0, stage.getWidth()), Math.max(0, stage.getHeight()));
     }
 
     private static Extent extent(Stage stage) {

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import vn.sen.book.Edit;
 import vn.sen.book.PlanBook;
 import vn.sen.desktop.home.Agenda;
 import vn.sen.desktop.imports.FileDrop;
@@ -153,11 +156,11 @@ public final class Shell implements ShellActions {
     }
 
     public void undo() {
-        step(PlanBook::undo, "shell.undone", "shell.nothingToUndo");
+        step(PlanBook::undoable, PlanBook::undo, "shell.undone", "shell.nothingToUndo");
     }
 
     public void redo() {
-        step(PlanBook::redo, "shell.redone", "shell.nothingToRedo");
+        step(PlanBook::redoable, PlanBook::redo, "shell.redone", "shell.nothingToRedo");
     }
 
     /** Starts a plan. */
@@ -195,12 +198,16 @@ public final class Shell implements ShellActions {
         boolean take(PlanBook book) throws Problem;
     }
 
-    private void step(Step step, String doneKey, String nothingKey) {
+    private void step(Function<PlanBook, Optional<Edit>> next, Step step, String doneKey, String nothingKey) {
         Workbench bench = workbench;
         if (bench != null) {
+            EditWords words = new EditWords(messages);
             background.run(
-                    () -> step.take(bench.book()),
-                    done -> toasts.done(messages.text(done ? doneKey : nothingKey)),
+                    () -> {
+                        String edit = next.apply(bench.book()).map(words::of).orElse("");
+                        return step.take(bench.book()) ? messages.text(doneKey, edit) : messages.text(nothingKey);
+                    },
+                    toasts::done,
                     toasts::failure);
         }
     }
@@ -208,7 +215,8 @@ public final class Shell implements ShellActions {
     private void refresh(PlanBook book) {
         LocalDate today = LocalDate.now(clock);
         background.run(
-                () -> Agenda.overdue(book.possible(Agenda.overdueWindow(today)), today).size(),
+                () -> Agenda.overdue(book.possible(Agenda.overdueWindow(today)), today)
+                        .size(),
                 count -> model.tell(book.lastSaved(), count),
                 toasts::failure);
     }

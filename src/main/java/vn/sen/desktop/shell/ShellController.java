@@ -117,7 +117,9 @@ public final class ShellController {
             if (destination.rail() == destination && offered.contains(destination)) {
                 ToggleButton button = railButton(destination);
                 buttons.put(destination, button);
-                (destination == Destination.SETTINGS ? railFoot : rail).getChildren().add(button);
+                (destination == Destination.SETTINGS ? railFoot : rail)
+                        .getChildren()
+                        .add(button);
             }
         }
         shows(opening, Bindings.equal(model.opening(), Opening.OPENING));
@@ -146,11 +148,11 @@ public final class ShellController {
     }
 
     private ToggleButton railButton(Destination destination) {
-        ToggleButton button = new ToggleButton(
-                messages.text("shell.rail." + destination.name()), new FontIcon(destination.icon()));
+        ToggleButton button =
+                new ToggleButton(messages.text("shell.rail." + destination.name()), new FontIcon(destination.icon()));
         button.getStyleClass().setAll("rail-item");
-        button.setTooltip(new Tooltip(
-                messages.text("shell.rail.tip", messages.text("shell.title." + destination.name()), destination.ordinal() + 1)));
+        button.setTooltip(new Tooltip(messages.text(
+                "shell.rail.tip", messages.text("shell.title." + destination.name()), destination.ordinal() + 1)));
         button.setOnAction(event -> {
             actions.go(destination.place());
             light(model.destination().get());
@@ -172,7 +174,9 @@ public final class ShellController {
                     case OPEN -> "fth-check";
                     case FAILED -> "fth-alert-triangle";
                 });
-        savedIcon.getStyleClass().setAll("ikonli-font-icon", state == Opening.FAILED ? "attention-icon" : "accent-icon");
+        savedIcon
+                .getStyleClass()
+                .setAll("ikonli-font-icon", state == Opening.FAILED ? "attention-icon" : "accent-icon");
         saved.getStyleClass().remove("attention-text");
         if (state == Opening.FAILED) {
             saved.getStyleClass().add("attention-text");

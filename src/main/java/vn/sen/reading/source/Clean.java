@@ -18,7 +18,9 @@ final class Clean {
         List<Emphasis> moved = new ArrayList<>();
         for (Emphasis stretch : emphasis) {
             int start = Letters.clean(plain.substring(0, stretch.start())).length();
-            int end = Math.min(clean.length(), Letters.clean(plain.substring(0, stretch.end())).length());
+            int end = Math.min(
+                    clean.length(),
+                    Letters.clean(plain.substring(0, stretch.end())).length());
             if (start < end) {
                 moved.add(new Emphasis(start, end, stretch.style()));
             }

@@ -29,8 +29,13 @@ final class DocxBody {
     private static final class Open {
         final List<RichTextBuilder> pieces = new ArrayList<>(List.of(new RichTextBuilder()));
         final List<Paragraph> after = new ArrayList<>();
-        @Nullable String style;
-        @Nullable Alignment alignment;
+
+        @Nullable
+        String style;
+
+        @Nullable
+        Alignment alignment;
+
         int list = -1;
         int level = -1;
         int field;
@@ -43,7 +48,8 @@ final class DocxBody {
     List<Paragraph> read(XMLStreamReader reader) throws XMLStreamException {
         List<Paragraph> paragraphs = new ArrayList<>();
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("body")) {
+            if (reader.next() == XMLStreamReader.START_ELEMENT
+                    && reader.getLocalName().equals("body")) {
                 blocks(reader, paragraphs);
             }
         }
@@ -127,8 +133,18 @@ final class DocxBody {
                 case "pPr" -> paragraphProperties(reader, open);
                 case "r" -> run(reader, open);
                 case "t" -> words(reader, open, Look.PLAIN);
-                case "hyperlink", "ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent", "fldSimple", "oMath",
-                        "oMathPara", "dir", "bdo" -> runs(reader, open);
+                case "hyperlink",
+                        "ins",
+                        "moveTo",
+                        "smartTag",
+                        "customXml",
+                        "sdt",
+                        "sdtContent",
+                        "fldSimple",
+                        "oMath",
+                        "oMathPara",
+                        "dir",
+                        "bdo" -> runs(reader, open);
                 default -> DocxSource.skip(reader);
             }
         }
@@ -147,7 +163,8 @@ final class DocxBody {
                     case "numId" -> open.list = DocxSource.number(reader, "val", 0);
                     case "ilvl" -> open.level = DocxSource.number(reader, "val", 0);
                     default -> {
-                        if (reader.getLocalName().equals("pPrChange") || reader.getLocalName().equals("rPr")) {
+                        if (reader.getLocalName().equals("pPrChange")
+                                || reader.getLocalName().equals("rPr")) {
                             DocxSource.skip(reader);
                             depth--;
                         }

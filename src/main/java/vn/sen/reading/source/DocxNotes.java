@@ -16,16 +16,19 @@ final class DocxNotes {
     DocxNotes read(String part, XMLStreamReader reader, DocxBody body) throws XMLStreamException {
         String element = part.substring(0, part.length() - 1);
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals(element)) {
+            if (reader.next() == XMLStreamReader.START_ELEMENT
+                    && reader.getLocalName().equals(element)) {
                 String id = String.valueOf(DocxSource.attribute(reader, "id"));
                 String type = DocxSource.attribute(reader, "type");
                 List<Paragraph> words = new ArrayList<>();
                 body.blocks(reader, words);
                 if (type == null || type.equals("normal")) {
                     words.removeIf(paragraph -> paragraph.plain().isBlank());
-                    notes.put(element + id, words.stream()
-                            .map(paragraph -> paragraph.row() ? paragraph : paragraph.withKind(Kind.FOOTNOTE))
-                            .toList());
+                    notes.put(
+                            element + id,
+                            words.stream()
+                                    .map(paragraph -> paragraph.row() ? paragraph : paragraph.withKind(Kind.FOOTNOTE))
+                                    .toList());
                 }
             }
         }

@@ -20,6 +20,7 @@ final class DocxNumbering {
         String text = "";
         /** The level (from 1) that a rise of starts this one again; 0 never; -1 any higher one. */
         int restart = -1;
+
         boolean arabic;
     }
 

@@ -60,7 +60,9 @@ final class DocxPackage implements Closeable {
             return Optional.empty();
         }
         String type = types().getOrDefault("/" + main.get(), "");
-        boolean word = type.contains("wordprocessingml") || type.contains("ms-word") || main.get().endsWith("document.xml");
+        boolean word = type.contains("wordprocessingml")
+                || type.contains("ms-word")
+                || main.get().endsWith("document.xml");
         return word ? main : Optional.empty();
     }
 
@@ -78,27 +80,40 @@ final class DocxPackage implements Closeable {
         return read(part, reader -> {
             String found = null;
             while (reader.hasNext()) {
-                boolean relation = reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("Relationship");
-                if (relation && found == null && String.valueOf(attribute(reader, "Type")).endsWith("/" + kind)) {
+                boolean relation = reader.next() == XMLStreamReader.START_ELEMENT
+                        && reader.getLocalName().equals("Relationship");
+                if (relation
+                        && found == null
+                        && String.valueOf(attribute(reader, "Type")).endsWith("/" + kind)) {
                     found = attribute(reader, "Target");
                 }
             }
-            return Optional.ofNullable(found).map(target -> resolve(folder, target)).filter(name -> zip.getEntry(name) != null);
+            return Optional.ofNullable(found)
+                    .map(target -> resolve(folder, target))
+                    .filter(name -> zip.getEntry(name) != null);
         });
     }
 
     private static String resolve(String folder, String target) {
         return target.startsWith("/")
                 ? target.substring(1)
-                : Path.of("/" + folder).resolve(target).normalize().toString().replace('\\', '/').substring(1);
+                : Path.of("/" + folder)
+                        .resolve(target)
+                        .normalize()
+                        .toString()
+                        .replace('\\', '/')
+                        .substring(1);
     }
 
     private Map<String, String> types() throws IOException, XMLStreamException {
         return read("[Content_Types].xml", reader -> {
             Map<String, String> types = new HashMap<>();
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("Override")) {
-                    types.put(String.valueOf(attribute(reader, "PartName")), String.valueOf(attribute(reader, "ContentType")));
+                if (reader.next() == XMLStreamReader.START_ELEMENT
+                        && reader.getLocalName().equals("Override")) {
+                    types.put(
+                            String.valueOf(attribute(reader, "PartName")),
+                            String.valueOf(attribute(reader, "ContentType")));
                 }
             }
             return types;

@@ -36,7 +36,8 @@ final class DocxSource {
 
     private Problem damaged(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            boolean nested = cause instanceof XMLStreamException xml && xml.getNestedException() instanceof DocxPackage.TooLarge;
+            boolean nested =
+                    cause instanceof XMLStreamException xml && xml.getNestedException() instanceof DocxPackage.TooLarge;
             if (nested || cause instanceof DocxPackage.TooLarge) {
                 return new Problem(e, "problem.read.bomb", name);
             }
@@ -48,7 +49,8 @@ final class DocxSource {
         Optional<String> styleSheet = parts.related(document, "styles");
         DocxStyles styles = styleSheet.isPresent() ? parts.read(styleSheet.get(), DocxStyles::read) : new DocxStyles();
         Optional<String> lists = parts.related(document, "numbering");
-        DocxNumbering numbering = lists.isPresent() ? parts.read(lists.get(), DocxNumbering::read) : new DocxNumbering();
+        DocxNumbering numbering =
+                lists.isPresent() ? parts.read(lists.get(), DocxNumbering::read) : new DocxNumbering();
         DocxNotes notes = new DocxNotes();
         for (String kind : List.of("footnotes", "endnotes")) {
             Optional<String> part = parts.related(document, kind);

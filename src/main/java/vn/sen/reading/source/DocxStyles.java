@@ -16,12 +16,23 @@ final class DocxStyles {
 
     /** One style; a missing value is that of the style it is based on. */
     private static final class Style {
-        @Nullable String basedOn;
-        @Nullable Alignment alignment;
-        @Nullable Boolean bold;
-        @Nullable Boolean italic;
-        @Nullable Integer list;
-        @Nullable Integer level;
+        @Nullable
+        String basedOn;
+
+        @Nullable
+        Alignment alignment;
+
+        @Nullable
+        Boolean bold;
+
+        @Nullable
+        Boolean italic;
+
+        @Nullable
+        Integer list;
+
+        @Nullable
+        Integer level;
     }
 
     private final Map<String, Style> styles = new HashMap<>();

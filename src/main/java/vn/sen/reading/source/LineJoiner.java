@@ -15,14 +15,16 @@ import vn.sen.reading.source.Paragraph.Kind;
 final class LineJoiner {
     /** Words that ask for another: a line that ends with one is not finished. */
     private static final Set<String> UNFINISHED = Set.of(
-            "và", "của", "các", "với", "tại", "về", "cho", "trong", "qua", "từ", "đến", "là", "do", "theo", "để", "những",
-            "một", "hoặc", "bằng", "được", "trên", "như", "nhằm", "cùng", "mỗi", "giữa", "vì", "ở", "tới", "vào", "đối");
+            "và", "của", "các", "với", "tại", "về", "cho", "trong", "qua", "từ", "đến", "là", "do", "theo", "để",
+            "những", "một", "hoặc", "bằng", "được", "trên", "như", "nhằm", "cùng", "mỗi", "giữa", "vì", "ở", "tới",
+            "vào", "đối");
 
     /** Words that ask for a number. */
     private static final Set<String> UNCOUNTED = Set.of("số", "ngày", "tháng", "năm");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:[-–—+*•●▪]\\s*\\S|\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVXL]{1,5}|[A-ZĐa-zđ])[.)/]\\s*\\S).*", Pattern.DOTALL);
+            "(?:[-–—+*•●▪]\\s*\\S|\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVXL]{1,5}|[A-ZĐa-zđ])[.)/]\\s*\\S).*",
+            Pattern.DOTALL);
     private static final int WRAPPED_AT_MOST = 130;
     private static final int WRAPPED_AT_LEAST = 45;
 

@@ -10,26 +10,55 @@ import java.util.Map;
  */
 final class OldLetters {
     /** The letters that each byte from A1 stands for in TCVN3; a space where it stands for none. */
-    private static final String TCVN3 = "ĂÂÊÔƠƯĐăâêôơưđ      àảãáạ ằẳẵắ       ặầẩẫấậè ẻẽéẹềểễếệìỉ   ĩíịò "
-            + "ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ";
+    private static final String TCVN3 =
+            "ĂÂÊÔƠƯĐăâêôơưđ      àảãáạ ằẳẵắ       ặầẩẫấậè ẻẽéẹềểễếệìỉ   ĩíịò " + "ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ";
 
     private static final int TCVN3_FIRST = 0xA1;
     private static final String TCVN3_SIGNS = "©®µ¶·¸¹ª«¬¨»¼½¾";
     /** In VNI a vowel is followed by its mark: these marks, over a, e, i, o, u, y. */
     private static final String VNI_MARKS = "ùøûõïâáàåãäêéèúüë";
+
     private static final String[] VNI_MEANING = {
-        "\u0301", "\u0300", "\u0309", "\u0303", "\u0323",
-        "\u0302", "\u0302\u0301", "\u0302\u0300", "\u0302\u0309", "\u0302\u0303", "\u0302\u0323",
-        "\u0306", "\u0306\u0301", "\u0306\u0300", "\u0306\u0309", "\u0306\u0303", "\u0306\u0323"
+        "\u0301",
+        "\u0300",
+        "\u0309",
+        "\u0303",
+        "\u0323",
+        "\u0302",
+        "\u0302\u0301",
+        "\u0302\u0300",
+        "\u0302\u0309",
+        "\u0302\u0303",
+        "\u0302\u0323",
+        "\u0306",
+        "\u0306\u0301",
+        "\u0306\u0300",
+        "\u0306\u0309",
+        "\u0306\u0303",
+        "\u0306\u0323"
     };
     private static final Map<Character, String> VNI_SINGLE = vniSingle();
     private static final Map<Character, String> WINDOWS_1258 = Map.ofEntries(
-            Map.entry('\u00C3', "Ă"), Map.entry('\u00E3', "ă"), Map.entry('\u00D0', "Đ"), Map.entry('\u00F0', "đ"),
-            Map.entry('\u00D5', "Ơ"), Map.entry('\u00F5', "ơ"), Map.entry('\u00DD', "Ư"), Map.entry('\u00FD', "ư"),
-            Map.entry('\u00CC', "\u0300"), Map.entry('\u00D2', "\u0309"), Map.entry('\u00DE', "\u0303"),
-            Map.entry('\u00EC', "\u0301"), Map.entry('\u00F2', "\u0323"), Map.entry('\u0093', "“"),
-            Map.entry('\u0094', "”"), Map.entry('\u0091', "‘"), Map.entry('\u0092', "’"), Map.entry('\u0096', "–"),
-            Map.entry('\u0097', "—"), Map.entry('\u0085', "…"));
+            Map.entry('\u00C3', "Ă"),
+            Map.entry('\u00E3', "ă"),
+            Map.entry('\u00D0', "Đ"),
+            Map.entry('\u00F0', "đ"),
+            Map.entry('\u00D5', "Ơ"),
+            Map.entry('\u00F5', "ơ"),
+            Map.entry('\u00DD', "Ư"),
+            Map.entry('\u00FD', "ư"),
+            Map.entry('\u00CC', "\u0300"),
+            Map.entry('\u00D2', "\u0309"),
+            Map.entry('\u00DE', "\u0303"),
+            Map.entry('\u00EC', "\u0301"),
+            Map.entry('\u00F2', "\u0323"),
+            Map.entry('\u0093', "“"),
+            Map.entry('\u0094', "”"),
+            Map.entry('\u0091', "‘"),
+            Map.entry('\u0092', "’"),
+            Map.entry('\u0096', "–"),
+            Map.entry('\u0097', "—"),
+            Map.entry('\u0085', "…"));
     private static final double ENOUGH = 0.03;
 
     /** What an odd-looking text may be. */

@@ -11,8 +11,7 @@ import vn.sen.plan.RichText;
  * @param labelEnd where an automatic number with its space ends, 0 where there is none
  * @param cells the cells of a row, empty for any other paragraph
  */
-public record Paragraph(
-        RichText text, int labelEnd, Kind kind, Alignment alignment, Gap gap, List<Cell> cells) {
+public record Paragraph(RichText text, int labelEnd, Kind kind, Alignment alignment, Gap gap, List<Cell> cells) {
 
     /** What sort of paragraph it is. */
     public enum Kind {

@@ -54,7 +54,8 @@ final class PdfLines extends PDFTextStripper {
             }
             List<TextPosition> row = rows.isEmpty() ? null : rows.getLast();
             boolean same = row != null
-                    && letter.getYDirAdj() - row.getFirst().getYDirAdj() <= SAME_LINE * Math.max(size(letter), size(row.getFirst()));
+                    && letter.getYDirAdj() - row.getFirst().getYDirAdj()
+                            <= SAME_LINE * Math.max(size(letter), size(row.getFirst()));
             if (row == null || !same) {
                 row = new ArrayList<>();
                 rows.add(row);
@@ -106,7 +107,9 @@ final class PdfLines extends PDFTextStripper {
 
     private static Look look(TextPosition letter) {
         PDFont font = letter.getFont();
-        String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        return new Look(name.contains("bold") || name.contains("black"), name.contains("italic") || name.contains("oblique"));
+        String name =
+                font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        return new Look(
+                name.contains("bold") || name.contains("black"), name.contains("italic") || name.contains("oblique"));
     }
 }

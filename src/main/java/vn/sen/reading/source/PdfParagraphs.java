@@ -14,13 +14,14 @@ import vn.sen.reading.source.Paragraph.Gap;
  * also over the end of a page. Page numbers and running heads are left out.
  */
 final class PdfParagraphs {
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?iu)[-–\\s]*(?:trang\\s*|page\\s*)?\\d{1,"
-            + "3}(?:\\s*/\\s*\\d{1,3})?[-–\\s]*");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?iu)[-–\\s]*(?:trang\\s*|page\\s*)?\\d{1," + "3}(?:\\s*/\\s*\\d{1,3})?[-–\\s]*");
     private static final Pattern LABEL = Pattern.compile(
             "(?:[-–•●▪*]\\s+\\S|\\+\\s*\\S|\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVXL]{1,5}|[A-ZĐa-zđ])[.)/]\\s*\\S|"
                     + "\\d{1,2}(?:\\.\\d{1,2})+\\s+\\p{Lu}).*");
     /** Part of a page at its top and bottom where numbers and running heads stand. */
     private static final float EDGE = 0.09f;
+
     private static final float INDENT = 8;
 
     private final List<PdfPage> pages;
@@ -94,9 +95,20 @@ final class PdfParagraphs {
             }
         }
         int most = lefts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        left = 3f * lefts.entrySet().stream().filter(each -> each.getValue() * 3 >= most).mapToInt(Map.Entry::getKey).min().orElse(0);
-        int mostRight = rights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        right = 3f * rights.entrySet().stream().filter(each -> each.getValue() * 3 >= mostRight).mapToInt(Map.Entry::getKey).max().orElse(0);
+        left = 3f
+                * lefts.entrySet().stream()
+                        .filter(each -> each.getValue() * 3 >= most)
+                        .mapToInt(Map.Entry::getKey)
+                        .min()
+                        .orElse(0);
+        int mostRight =
+                rights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        right = 3f
+                * rights.entrySet().stream()
+                        .filter(each -> each.getValue() * 3 >= mostRight)
+                        .mapToInt(Map.Entry::getKey)
+                        .max()
+                        .orElse(0);
     }
 
     private boolean goesOn(List<PdfPage.Line> open, PdfPage.Line last, PdfPage.Line line, boolean samePage) {
@@ -111,7 +123,11 @@ final class PdfParagraphs {
         boolean labelled = LABEL.matcher(words).matches();
         boolean small = Character.isLowerCase(words.charAt(0));
         boolean noIndents = last.left() < left + INDENT && open.size() == 1;
-        if (labelled && !(atMargin && !noIndents && !hanging && line.left() < open.getFirst().left() - INDENT)) {
+        if (labelled
+                && !(atMargin
+                        && !noIndents
+                        && !hanging
+                        && line.left() < open.getFirst().left() - INDENT)) {
             return false;
         }
         return near && (atMargin || hangingList || small);
@@ -135,9 +151,13 @@ final class PdfParagraphs {
     private void add(List<PdfPage.Line> lines, Gap gap) {
         RichText joined = RichText.EMPTY;
         for (PdfPage.Line line : lines) {
-            joined = joined.plain().isEmpty() ? line.text() : joined.plus(RichText.of(" ")).plus(line.text());
+            joined = joined.plain().isEmpty()
+                    ? line.text()
+                    : joined.plus(RichText.of(" ")).plus(line.text());
         }
         boolean centered = lines.size() == 1 && centered(lines.getFirst());
-        paragraphs.add(Paragraph.of(joined).withAlignment(centered ? Alignment.CENTER : Alignment.JUSTIFIED).withGap(gap));
+        paragraphs.add(Paragraph.of(joined)
+                .withAlignment(centered ? Alignment.CENTER : Alignment.JUSTIFIED)
+                .withGap(gap));
     }
 }

@@ -7,8 +7,10 @@ import java.util.logging.Logger;
 /** POI and PDFBox print long complaints about damaged files; Sen tells the one thing that matters in its own words. */
 final class QuietLibraries {
     /** Held here, since the JDK forgets the level of a logger that nobody holds. */
-    private static final List<Logger> LOGGERS =
-            List.of(Logger.getLogger("org.apache.poi"), Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+    private static final List<Logger> LOGGERS = List.of(
+            Logger.getLogger("org.apache.poi"),
+            Logger.getLogger("org.apache.pdfbox"),
+            Logger.getLogger("org.apache.fontbox"));
 
     private QuietLibraries() {}
 

@@ -52,7 +52,8 @@ final class RichTextBuilder {
     RichText build() {
         List<Emphasis> all = new ArrayList<>(bold);
         all.addAll(italic);
-        all.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(a.end(), b.end()));
+        all.sort((a, b) ->
+                a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(a.end(), b.end()));
         return Clean.trim(Clean.letters(plain.toString(), all));
     }
 }

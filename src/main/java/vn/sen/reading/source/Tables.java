@@ -26,12 +26,14 @@ final class Tables {
     static List<Paragraph> paragraphs(List<List<TableCell>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         boolean small = columns <= FRAME_COLUMNS && rows.size() <= FRAME_ROWS;
-        boolean frame = columns <= 1 || small && rows.stream().flatMap(List::stream).anyMatch(Tables::ofFrame);
+        boolean frame =
+                columns <= 1 || small && rows.stream().flatMap(List::stream).anyMatch(Tables::ofFrame);
         return frame ? cellByCell(rows) : rowByRow(rows);
     }
 
     private static boolean ofFrame(TableCell cell) {
-        return cell.words().stream().anyMatch(line -> FRAME.matcher(line.plain()).find());
+        return cell.words().stream()
+                .anyMatch(line -> FRAME.matcher(line.plain()).find());
     }
 
     private static List<Paragraph> cellByCell(List<List<TableCell>> rows) {

@@ -2,7 +2,6 @@ package vn.sen.reading.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sen.plan.RichText;
 import vn.sen.reading.source.Paragraph.Above;
@@ -17,8 +16,8 @@ final class TextSource {
     private static final Pattern CONVERTER_MARKS = Pattern.compile("\\[bookmark[^\\]]*\\]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern COLUMNS = Pattern.compile("(?<=\\S)(?: *\\t\\s*| {3,})(?=\\S)");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)\\s*(?:trang|page)\\s+\\d{1,3}(?:\\s*/\\s*\\d{1,"
-            + "3})?\\s*");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)\\s*(?:trang|page)\\s+\\d{1,3}(?:\\s*/\\s*\\d{1," + "3})?\\s*");
     private static final int TABLE_COLUMNS = 3;
 
     private final String name;
@@ -47,7 +46,9 @@ final class TextSource {
             String line = Letters.clean(lines[i]);
             // a collection of texts may say on its first line where a text is from
             boolean provenance = i == 0 && line.startsWith("# source:");
-            if (provenance || !WORD.matcher(line).find() || PAGE_NUMBER.matcher(line).matches()) {
+            if (provenance
+                    || !WORD.matcher(line).find()
+                    || PAGE_NUMBER.matcher(line).matches()) {
                 if (!line.contains("|")) {
                     inTable = false;
                     gap = Gap.BLANK;
@@ -75,7 +76,8 @@ final class TextSource {
     private static List<String> cells(String line) {
         String stripped = line.strip();
         if (stripped.startsWith("|") && stripped.indexOf('|', 1) > 0) {
-            String inner = stripped.endsWith("|") ? stripped.substring(1, stripped.length() - 1) : stripped.substring(1);
+            String inner =
+                    stripped.endsWith("|") ? stripped.substring(1, stripped.length() - 1) : stripped.substring(1);
             return List.of(inner.split("\\|", -1));
         }
         String[] tabbed = line.split("\\t", -1);
@@ -97,8 +99,8 @@ final class TextSource {
             row = row.plus(Markdown.read(words.get(column).strip()));
             cells.add(new Cell(column, start, row.plain().length(), Above.OWN));
         }
-        paragraphs.add(new Paragraph(
-                row, 0, inTable ? Kind.ROW : Kind.FIRST_ROW, Paragraph.Alignment.UNKNOWN, gap, cells));
+        paragraphs.add(
+                new Paragraph(row, 0, inTable ? Kind.ROW : Kind.FIRST_ROW, Paragraph.Alignment.UNKNOWN, gap, cells));
         inTable = true;
     }
 }

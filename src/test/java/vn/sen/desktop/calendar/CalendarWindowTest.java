@@ -75,7 +75,8 @@ class CalendarWindowTest extends CalendarWindow {
 
     @Test
     void whatFindsNoLineOpensInAPopup(FxRobot robot) {
-        robot.interact(() -> robot.lookup(".week-grid").query().getScene().getWindow().setHeight(480));
+        robot.interact(
+                () -> robot.lookup(".week-grid").query().getScene().getWindow().setHeight(480));
         settle();
         Label more = robot.lookup(".day-cell > .more-link").<Label>queryAll().stream()
                 .filter(label -> label.isVisible() && label.getText().startsWith("+"))
@@ -97,7 +98,10 @@ class CalendarWindowTest extends CalendarWindow {
 
     @Test
     void anEmptyMonthOffersTheNearestActivity(FxRobot robot) {
-        robot.press(KeyCode.CONTROL).type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL)
+                .type(KeyCode.PAGE_DOWN)
+                .type(KeyCode.PAGE_DOWN)
+                .release(KeyCode.CONTROL);
         settle();
         assertThat(CalendarWindow.period(robot)).isEqualTo("Tháng 3/2026");
         robot.clickOn("#nearest");

@@ -16,7 +16,13 @@ class DayConverterTest {
             new DayConverter(Clock.fixed(Instant.parse("2026-03-06T03:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest
-    @CsvSource({"7/2/2026,2026-02-07", "07/02/2026,2026-02-07", "7-2-2026,2026-02-07", "7.2,2026-02-07", " 8/3 ,2026-03-08"})
+    @CsvSource({
+        "7/2/2026,2026-02-07",
+        "07/02/2026,2026-02-07",
+        "7-2-2026,2026-02-07",
+        "7.2,2026-02-07",
+        " 8/3 ,2026-03-08"
+    })
     void aDayIsReadAsPeopleTypeIt(String typed, LocalDate day) {
         assertThat(converter.fromString(typed)).isEqualTo(day);
     }

@@ -38,8 +38,8 @@ class DocumentsModelTest {
     void open() throws Exception {
         book = PlanBook.open(folder);
         Clock clock = Clock.fixed(Instant.parse("2026-03-06T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-        Workbench bench = new Workbench(
-                book, new Messages(Messages.VIETNAMESE), new SameThread(), place -> {}, told, clock);
+        Workbench bench =
+                new Workbench(book, new Messages(Messages.VIETNAMESE), new SameThread(), place -> {}, told, clock);
         model = new DocumentsModel(bench);
         numbers = new NumberModel(bench, model);
     }
@@ -112,7 +112,9 @@ class DocumentsModelTest {
         model.start();
         model.stop();
         book.apply(new Edits.ChangeHead(plan.id(), plan.head(), plan.head().withTitle("Tên mới")));
-        assertThat(model.shown().get()).extracting(now -> now.head().title()).isEqualTo(plan.head().title());
+        assertThat(model.shown().get())
+                .extracting(now -> now.head().title())
+                .isEqualTo(plan.head().title());
     }
 
     @Test

@@ -10,7 +10,8 @@ class FileOpenerTest {
 
     @Test
     void theNameOfAFileIsOneArgumentWhateverIsInIt() {
-        assertThat(new FileOpener("Windows 11").command(FILE)).containsExactly("explorer.exe", "/select,", FILE.toString());
+        assertThat(new FileOpener("Windows 11").command(FILE))
+                .containsExactly("explorer.exe", "/select,", FILE.toString());
         assertThat(new FileOpener("Mac OS X").command(FILE)).containsExactly("open", "-R", FILE.toString());
         assertThat(new FileOpener("Linux").command(FILE)).containsExactly("xdg-open", "/nhà");
     }

@@ -50,26 +50,48 @@ class NumberSeriesTest {
                         new Issued(4, Optional.of(LocalDate.of(2026, 3, 1))),
                         new Issued(6, Optional.of(LocalDate.of(2026, 3, 20)))));
         assertThat(series.outOfOrder(5, LocalDate.of(2026, 3, 10))).isNull();
-        assertThat(series.outOfOrder(5, LocalDate.of(2026, 2, 10))).extracting(Issued::number).isEqualTo(4);
-        assertThat(series.outOfOrder(5, LocalDate.of(2026, 4, 1))).extracting(Issued::number).isEqualTo(6);
+        assertThat(series.outOfOrder(5, LocalDate.of(2026, 2, 10)))
+                .extracting(Issued::number)
+                .isEqualTo(4);
+        assertThat(series.outOfOrder(5, LocalDate.of(2026, 4, 1)))
+                .extracting(Issued::number)
+                .isEqualTo(6);
     }
 
     @Test
     void documentsOfOtherOfficesAndYearsAreInOtherSeries() {
         PlanHead own = head(7, "HỘI LHPN XÃ HÒA GIANG", 2026);
-        Stream<PlanHead> all =
-                Stream.of(own, head(8, "Hội LHPN  xã Hòa Giang", 2026), head(34, "HỘI LHPN TỈNH", 2026), head(90, own.superior(), 2025));
-        assertThat(NumberSeries.around(own, 2026, all).issued()).extracting(Issued::number).containsExactly(7, 8);
+        Stream<PlanHead> all = Stream.of(
+                own,
+                head(8, "Hội LHPN  xã Hòa Giang", 2026),
+                head(34, "HỘI LHPN TỈNH", 2026),
+                head(90, own.superior(), 2025));
+        assertThat(NumberSeries.around(own, 2026, all).issued())
+                .extracting(Issued::number)
+                .containsExactly(7, 8);
     }
 
     private static NumberSeries series(int... numbers) {
         return new NumberSeries(
-                2026, IntStream.of(numbers).mapToObj(number -> new Issued(number, Optional.empty())).toList());
+                2026,
+                IntStream.of(numbers)
+                        .mapToObj(number -> new Issued(number, Optional.empty()))
+                        .toList());
     }
 
     private static PlanHead head(int number, String superior, int year) {
         return new PlanHead(
-                "KH", number, "KH-BTV", superior, "BAN THƯỜNG VỤ", "", LocalDate.of(year, 5, 1), year, "", List.of(),
-                Signer.NOBODY, Numbering.AUTOMATIC);
+                "KH",
+                number,
+                "KH-BTV",
+                superior,
+                "BAN THƯỜNG VỤ",
+                "",
+                LocalDate.of(year, 5, 1),
+                year,
+                "",
+                List.of(),
+                Signer.NOBODY,
+                Numbering.AUTOMATIC);
     }
 }

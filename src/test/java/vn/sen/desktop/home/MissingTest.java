@@ -32,7 +32,8 @@ class MissingTest {
 
     @Test
     void anActivityKnownByItsMonthAloneHasNoDay() {
-        assertThat(missing(WHOLE.withSchedule(List.of(When.parse("2024-03")))).days()).hasSize(1);
+        assertThat(missing(WHOLE.withSchedule(List.of(When.parse("2024-03")))).days())
+                .hasSize(1);
     }
 
     @Test
@@ -52,7 +53,8 @@ class MissingTest {
     }
 
     private static Missing missing(Activity facts) {
-        Item item = Item.of(ItemKind.ACTIVITY, Label.NONE, RichText.of("Họp mặt"), List.of()).withActivity(facts);
+        Item item = Item.of(ItemKind.ACTIVITY, Label.NONE, RichText.of("Họp mặt"), List.of())
+                .withActivity(facts);
         Plan plan = NewPlan.draft(OwnOffice.UNKNOWN, LocalDate.of(2024, 1, 2), new Messages(Messages.VIETNAMESE));
         return Missing.in(List.of(plan.withItems(List.of(item))));
     }

@@ -66,14 +66,18 @@ class CorrectionsTest {
     void anItemGivenToTwoDesksIsDoubtfulUntilSheSaysWhoLeads() {
         ImportRow row = row("2.3");
         assertThat(row.doubtful()).isTrue();
-        row.owners().set(Corrections.ledBy("Cán bộ phụ trách Văn phòng", row.owners().get()));
+        row.owners()
+                .set(Corrections.ledBy(
+                        "Cán bộ phụ trách Văn phòng", row.owners().get()));
         assertThat(row.doubtful()).isFalse();
     }
 
     @Test
     void sheSaysWhoLeadsAndTheOtherSupports() {
         ImportRow row = row("2.3");
-        row.owners().set(Corrections.ledBy("Cán bộ phụ trách Văn phòng", row.owners().get()));
+        row.owners()
+                .set(Corrections.ledBy(
+                        "Cán bộ phụ trách Văn phòng", row.owners().get()));
         assertThat(item("2.3").activity().orElseThrow().owners())
                 .containsExactly(
                         new Assignment(Role.LEAD, "Cán bộ phụ trách Văn phòng"),
@@ -113,7 +117,10 @@ class CorrectionsTest {
     }
 
     private ImportRow row(String label) {
-        return rows.stream().filter(row -> row.label().equals(label)).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(row -> row.label().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Item item(String label) {

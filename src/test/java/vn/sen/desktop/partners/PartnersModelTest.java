@@ -150,8 +150,9 @@ class PartnersModelTest {
         model.open(new Place.Partners(pakse.id(), null));
         model.newVisit();
         assertThat(model.subject().get())
-                .isInstanceOfSatisfying(Subject.VisitForm.class, form -> assertThat(form.partner())
-                        .isEqualTo(pakse.id()));
+                .isInstanceOfSatisfying(
+                        Subject.VisitForm.class,
+                        form -> assertThat(form.partner()).isEqualTo(pakse.id()));
         Delegation visit = VisitDraft.of(book.delegations().getFirst()).toVisit(DelegationId.fresh());
         model.save(null, visit);
         assertThat(model.subject().get()).isEqualTo(new Subject.Page(pakse.id()));

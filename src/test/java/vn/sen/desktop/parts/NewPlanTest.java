@@ -10,9 +10,15 @@ import vn.sen.text.Messages;
 
 class NewPlanTest {
     private static final OwnOffice OFFICE = new OwnOffice(
-            "HỘI LHPN TỈNH", "BAN THƯỜNG VỤ", "Hội LHPN xã", "Hòa Giang", "BTV", "TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "Lê Thị Hoa");
-    private final Plan plan =
-            NewPlan.draft(OFFICE, LocalDate.of(2026, 1, 5), new Messages(Messages.VIETNAMESE));
+            "HỘI LHPN TỈNH",
+            "BAN THƯỜNG VỤ",
+            "Hội LHPN xã",
+            "Hòa Giang",
+            "BTV",
+            "TM. BAN THƯỜNG VỤ",
+            "CHỦ TỊCH",
+            "Lê Thị Hoa");
+    private final Plan plan = NewPlan.draft(OFFICE, LocalDate.of(2026, 1, 5), new Messages(Messages.VIETNAMESE));
 
     @Test
     void itIsADraftOfThisYearInTheNameOfTheOffice() {

@@ -72,7 +72,9 @@ class InspectorModelTest {
 
         Activity kept = kept();
         assertThat(kept.schedule()).extracting(When::edtf).containsExactly("2031-10-20");
-        assertThat(kept.owners()).singleElement().satisfies(owner -> assertThat(owner.desk()).contains(OFFICE.id()));
+        assertThat(kept.owners())
+                .singleElement()
+                .satisfies(owner -> assertThat(owner.desk()).contains(OFFICE.id()));
         assertThat(kept.partners()).containsExactly(PARTNER.id());
         assertThat(kept.place()).isEqualTo("Nhà văn hóa");
         assertThat(kept.budget()).isEqualTo(45_000_000);
@@ -129,10 +131,13 @@ class InspectorModelTest {
         assertThat(InspectorModel.proposal("Hội chợ từ ngày 01/3 đến ngày 05/3", 2031))
                 .extracting(When::edtf)
                 .containsExactly("2031-03-01/2031-03-05");
-        assertThat(InspectorModel.proposal("Thực hiện Đề án giai đoạn 2027-2030", 2031)).isEmpty();
+        assertThat(InspectorModel.proposal("Thực hiện Đề án giai đoạn 2027-2030", 2031))
+                .isEmpty();
     }
 
     private Activity kept() {
-        return Plans.named(book.plan(plan.id()).orElseThrow(), "Hội chợ").activity().orElseThrow();
+        return Plans.named(book.plan(plan.id()).orElseThrow(), "Hội chợ")
+                .activity()
+                .orElseThrow();
     }
 }

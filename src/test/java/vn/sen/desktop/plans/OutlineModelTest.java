@@ -88,7 +88,9 @@ class OutlineModelTest {
 
     @Test
     void aFilterShowsWhatMatchesWithWhatIsAboveIt() {
-        model.put(id("Hội thi"), item -> item.withActivity(Activity.UNKNOWN.withSchedule(List.of(When.parse("2031-05-01")))));
+        model.put(
+                id("Hội thi"),
+                item -> item.withActivity(Activity.UNKNOWN.withSchedule(List.of(When.parse("2031-05-01")))));
 
         model.filter().set(OutlineFilter.WITHOUT_DATE);
 
@@ -123,10 +125,14 @@ class OutlineModelTest {
 
     @Test
     void anActivityWhoseDaysHavePassedIsOverdueUntilItIsDone() {
-        model.put(id("Hội thi"), item -> item.withActivity(Activity.UNKNOWN.withSchedule(List.of(When.parse("2031-02-01")))));
+        model.put(
+                id("Hội thi"),
+                item -> item.withActivity(Activity.UNKNOWN.withSchedule(List.of(When.parse("2031-02-01")))));
         assertThat(mark("Hội thi")).isEqualTo(Look.OVERDUE);
 
-        model.put(id("Hội thi"), item -> item.withActivity(item.activity().orElseThrow().withState(State.DONE)));
+        model.put(
+                id("Hội thi"),
+                item -> item.withActivity(item.activity().orElseThrow().withState(State.DONE)));
         assertThat(mark("Hội thi")).isEqualTo(Look.DONE);
     }
 
@@ -155,7 +161,8 @@ class OutlineModelTest {
     @Test
     void whenTheChosenItemIsGoneTheOneBeforeItIsChosen() {
         model.reveal(id("Gian hàng"), 0);
-        Plan without = vn.sen.plan.Outline.remove(plan, id("Gian hàng")).orElseThrow().plan();
+        Plan without =
+                vn.sen.plan.Outline.remove(plan, id("Gian hàng")).orElseThrow().plan();
 
         model.show(without);
 

@@ -71,7 +71,8 @@ class PlansModelTest {
         model.outline().retype(first, "MỤC ĐÍCH, YÊU CẦU");
         model.deactivate();
 
-        assertThat(Plans.lines(book.plan(plan.id()).orElseThrow())).containsExactly("I. MỤC ĐÍCH, YÊU CẦU", "II. NỘI DUNG");
+        assertThat(Plans.lines(book.plan(plan.id()).orElseThrow()))
+                .containsExactly("I. MỤC ĐÍCH, YÊU CẦU", "II. NỘI DUNG");
     }
 
     @Test

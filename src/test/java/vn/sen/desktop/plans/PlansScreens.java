@@ -33,10 +33,7 @@ class PlansScreens {
             pictures(book).dark().take("plans-dark", place);
             pictures(book).english().take("plans-en", place);
             pictures(book).sized(1093, 614).take("plans-narrow", place);
-            pictures(book)
-                    .sized(1093, 614)
-                    .doing(press("#listButton"))
-                    .take("plans-narrow-list", place);
+            pictures(book).sized(1093, 614).doing(press("#listButton")).take("plans-narrow-list", place);
         }
     }
 
@@ -77,7 +74,8 @@ class PlansScreens {
         int[] count = {0};
         kept.walk(item -> {
             boolean rich = item.activity()
-                    .filter(facts -> !facts.schedule().isEmpty() && !facts.partners().isEmpty())
+                    .filter(facts ->
+                            !facts.schedule().isEmpty() && !facts.partners().isEmpty())
                     .isPresent();
             if (item.kind() == ItemKind.ACTIVITY && rich && count[0]++ == 0) {
                 chosen[0] = item;

@@ -34,8 +34,9 @@ class FinderTest {
 
     @Test
     void wordsWithoutMarksFindWordsWithThem() {
-        assertThat(finder.find("tuan le ao dai")).isNotEmpty().allSatisfy(found -> assertThat(found.words().toLowerCase())
-                .contains("áo dài"));
+        assertThat(finder.find("tuan le ao dai"))
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found.words().toLowerCase()).contains("áo dài"));
     }
 
     @Test

@@ -94,7 +94,9 @@ class MainWindowTest {
         robot.interact(() -> window.shell().go(new Place.Settings()));
         TextField signer = robot.lookup("#signer").query();
         robot.rightClickOn(signer);
-        assertThat(menuWords()).contains("Cắt", "Sao chép", "Dán", "Chọn tất cả").doesNotContain("Cut", "Copy");
+        assertThat(menuWords())
+                .contains("Cắt", "Sao chép", "Dán", "Chọn tất cả")
+                .doesNotContain("Cut", "Copy");
         press(robot, KeyCode.ESCAPE);
     }
 

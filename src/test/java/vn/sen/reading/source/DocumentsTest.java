@@ -59,21 +59,26 @@ class DocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"anh.docx", "anh.doc", "anh.pdf", "anh.txt"})
     void aPictureIsAPictureWhateverItIsCalled(String name) throws IOException {
-        assertThat(problem(name, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0})).isEqualTo("problem.read.picture");
+        assertThat(problem(name, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}))
+                .isEqualTo("problem.read.picture");
     }
 
     @Test
     void textCalledDocxIsOfTheWrongKind() throws IOException {
-        assertThat(problem("a.docx", "không phải Word".getBytes(StandardCharsets.UTF_8))).isEqualTo("problem.read.wrong-kind");
-        assertThat(problem("a.doc", "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8))).isEqualTo("problem.read.wrong-kind");
+        assertThat(problem("a.docx", "không phải Word".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("problem.read.wrong-kind");
+        assertThat(problem("a.doc", "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("problem.read.wrong-kind");
     }
 
     @Test
     void aDocumentCutShortIsDamaged() throws IOException {
         byte[] whole = DocxSourceTest.docx("<w:p><w:r><w:t>Chữ</w:t></w:r></w:p>");
         assertThat(problem("a.docx", Arrays.copyOf(whole, whole.length / 2))).isEqualTo("problem.read.damaged");
-        assertThat(problem("a.pdf", "%PDF-1.7 cụt".getBytes(StandardCharsets.UTF_8))).isEqualTo("problem.read.damaged");
-        assertThat(problem("a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3})).isEqualTo("problem.read.damaged");
+        assertThat(problem("a.pdf", "%PDF-1.7 cụt".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("problem.read.damaged");
+        assertThat(problem("a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3}))
+                .isEqualTo("problem.read.damaged");
     }
 
     @Test
@@ -154,7 +159,8 @@ class DocumentsTest {
         assertThat(text(("\uFEFF" + words).getBytes(StandardCharsets.UTF_8))).isEqualTo(words);
         assertThat(text(words.getBytes(StandardCharsets.UTF_16LE))).isEqualTo(words);
         assertThat(text(("\uFEFF" + words).getBytes(StandardCharsets.UTF_16BE))).isEqualTo(words);
-        assertThat(text(Normalizer.normalize(words, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8))).isEqualTo(words);
+        assertThat(text(Normalizer.normalize(words, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(words);
     }
 
     @Test
@@ -165,7 +171,8 @@ class DocumentsTest {
                 .isEqualTo("Ủy ban nhân dân huyện tổ chức hội nghị");
         if (Charset.isSupported("windows-1258")) {
             String decomposed = "Hô\u0323i phu\u0323 nư\u0303 xa\u0303 đo\u0301n đoa\u0300n khách";
-            assertThat(text(decomposed.getBytes(Charset.forName("windows-1258")))).isEqualTo(Normalizer.normalize(decomposed, Normalizer.Form.NFC));
+            assertThat(text(decomposed.getBytes(Charset.forName("windows-1258"))))
+                    .isEqualTo(Normalizer.normalize(decomposed, Normalizer.Form.NFC));
         }
     }
 
@@ -174,7 +181,8 @@ class DocumentsTest {
         Path file = folder.resolve("a.txt");
         Files.writeString(file, "Tổ chức hội thi cho\nphụ nữ xã\n- Một;\n- Hai.\n\n**Đậm** và *nghiêng*");
         List<Paragraph> read = Documents.open(file).paragraphs();
-        assertThat(read).extracting(Paragraph::plain)
+        assertThat(read)
+                .extracting(Paragraph::plain)
                 .containsExactly("Tổ chức hội thi cho phụ nữ xã", "- Một;", "- Hai.", "Đậm và nghiêng");
         assertThat(read.getLast().text().emphasis()).hasSize(2);
     }

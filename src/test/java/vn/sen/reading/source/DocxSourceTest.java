@@ -27,10 +27,26 @@ class DocxSourceTest {
 
     @Test
     void automaticNumbersStandBeforeTheWordsAsWordPrintsThem() throws Exception {
-        String body = numbered(0, "Mục đích") + numbered(1, "Một") + numbered(2, "Một một") + numbered(2, "Một hai")
-                + numbered(1, "Hai") + numbered(2, "Hai một") + numbered(0, "Nội dung") + numbered(1, "Lại một") + numbered(3, "Chấm");
-        assertThat(words(body)).containsExactly(
-                "I. Mục đích", "1. Một", "1.1 Một một", "1.2 Một hai", "2. Hai", "2.1 Hai một", "II. Nội dung", "1. Lại một", "+ Chấm");
+        String body = numbered(0, "Mục đích")
+                + numbered(1, "Một")
+                + numbered(2, "Một một")
+                + numbered(2, "Một hai")
+                + numbered(1, "Hai")
+                + numbered(2, "Hai một")
+                + numbered(0, "Nội dung")
+                + numbered(1, "Lại một")
+                + numbered(3, "Chấm");
+        assertThat(words(body))
+                .containsExactly(
+                        "I. Mục đích",
+                        "1. Một",
+                        "1.1 Một một",
+                        "1.2 Một hai",
+                        "2. Hai",
+                        "2.1 Hai một",
+                        "II. Nội dung",
+                        "1. Lại một",
+                        "+ Chấm");
     }
 
     @Test
@@ -78,7 +94,8 @@ class DocxSourceTest {
     @Test
     void emphasisIsKept() throws Exception {
         Paragraph read = read("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Đậm</w:t></w:r><w:r><w:t xml:space=\"preserve\"> "
-                + "thường</w:t></w:r></w:p>").getFirst();
+                        + "thường</w:t></w:r></w:p>")
+                .getFirst();
         assertThat(read.text().emphasis()).hasSize(1);
         assertThat(read.text().emphasis().getFirst().end()).isEqualTo(3);
     }
@@ -109,25 +126,37 @@ class DocxSourceTest {
     static byte[] docx(String body) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         String office = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-        parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" "
-                + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType=\"" + office + "document.main+xml\"/>"
-                + "<Override PartName=\"/word/numbering.xml\" ContentType=\"" + office + "numbering+xml\"/>"
-                + "<Override PartName=\"/word/footnotes.xml\" ContentType=\"" + office + "footnotes+xml\"/></Types>");
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" "
+                        + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Override PartName=\"/word/document.xml\" ContentType=\"" + office + "document.main+xml\"/>"
+                        + "<Override PartName=\"/word/numbering.xml\" ContentType=\"" + office + "numbering+xml\"/>"
+                        + "<Override PartName=\"/word/footnotes.xml\" ContentType=\"" + office
+                        + "footnotes+xml\"/></Types>");
         String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
-        parts.put("_rels/.rels", relations + "<Relationship Id=\"r1\" Type=\"" + relation + "officeDocument\" "
-                + "Target=\"word/document.xml\"/></Relationships>");
-        parts.put("word/_rels/document.xml.rels", relations + "<Relationship Id=\"r1\" Type=\"" + relation + "numbering\" Target=\"numbering.xml\"/>"
-                + "<Relationship Id=\"r2\" Type=\"" + relation + "footnotes\" "
-                + "Target=\"footnotes.xml\"/></Relationships>");
+        parts.put(
+                "_rels/.rels",
+                relations + "<Relationship Id=\"r1\" Type=\"" + relation + "officeDocument\" "
+                        + "Target=\"word/document.xml\"/></Relationships>");
+        parts.put(
+                "word/_rels/document.xml.rels",
+                relations + "<Relationship Id=\"r1\" Type=\"" + relation + "numbering\" Target=\"numbering.xml\"/>"
+                        + "<Relationship Id=\"r2\" Type=\"" + relation + "footnotes\" "
+                        + "Target=\"footnotes.xml\"/></Relationships>");
         parts.put("word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
-        parts.put("word/numbering.xml", "<w:numbering " + W + "><w:abstractNum w:abstractNumId=\"5\">"
-                + level(0, "upperRoman", "%1.") + level(1, "decimal", "%2.") + level(2, "decimal", "%2.%3") + level(3, "bullet", "\uF0B7")
-                + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/></w:num></w:numbering>");
-        parts.put("word/footnotes.xml", "<w:footnotes " + W + "><w:footnote w:id=\"2\"><w:p><w:r><w:t>Chú thích "
-                + "cuối trang.</w:t></w:r></w:p></w:footnote></w:footnotes>");
+        parts.put(
+                "word/numbering.xml",
+                "<w:numbering " + W + "><w:abstractNum w:abstractNumId=\"5\">"
+                        + level(0, "upperRoman", "%1.") + level(1, "decimal", "%2.") + level(2, "decimal", "%2.%3")
+                        + level(3, "bullet", "\uF0B7")
+                        + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/></w:num></w:numbering>");
+        parts.put(
+                "word/footnotes.xml",
+                "<w:footnotes " + W + "><w:footnote w:id=\"2\"><w:p><w:r><w:t>Chú thích "
+                        + "cuối trang.</w:t></w:r></w:p></w:footnote></w:footnotes>");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -140,7 +169,7 @@ class DocxSourceTest {
     }
 
     private static String level(int level, String format, String text) {
-        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\"" + text
-                + "\"/></w:lvl>";
+        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format
+                + "\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl>";
     }
 }

@@ -53,8 +53,7 @@ record PageFlow(List<Sheet> sheets, double width, double height) {
     /** The zoom at which pages fit. */
     static double fitting(Fit fit, int pages, Spread spread, double viewportWidth, double viewportHeight) {
         int columns = Math.min(spread.pages, Math.max(1, pages));
-        double byWidth =
-                (viewportWidth - (columns + 1) * GAP) / (columns * PageProfile.PAGE_WIDTH * MILLIMETRE);
+        double byWidth = (viewportWidth - (columns + 1) * GAP) / (columns * PageProfile.PAGE_WIDTH * MILLIMETRE);
         double byHeight = (viewportHeight - 2 * GAP) / (PageProfile.PAGE_HEIGHT * MILLIMETRE);
         return limited(fit == Fit.PAGE ? Math.min(byWidth, byHeight) : byWidth);
     }
@@ -68,7 +67,10 @@ record PageFlow(List<Sheet> sheets, double width, double height) {
     }
 
     static double smaller(double zoom) {
-        return STEPS.reversed().stream().filter(step -> step < zoom - 0.005).findFirst().orElse(LEAST_ZOOM);
+        return STEPS.reversed().stream()
+                .filter(step -> step < zoom - 0.005)
+                .findFirst()
+                .orElse(LEAST_ZOOM);
     }
 
     /** Pages of which something is seen between two heights, counted from 0. */

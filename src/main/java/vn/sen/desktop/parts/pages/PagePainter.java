@@ -70,10 +70,7 @@ final class PagePainter {
 
     private static Image image(PageImages.Picture picture) {
         PixelBuffer<IntBuffer> pixels = new PixelBuffer<>(
-                picture.width(),
-                picture.height(),
-                IntBuffer.wrap(picture.argb()),
-                PixelFormat.getIntArgbPreInstance());
+                picture.width(), picture.height(), IntBuffer.wrap(picture.argb()), PixelFormat.getIntArgbPreInstance());
         return new WritableImage(pixels);
     }
 

@@ -181,14 +181,18 @@ public final class PagePreview extends StackPane {
         int reading = flow.current(top(), top());
         double share = flow.sheets().isEmpty()
                 ? 0
-                : (top() - flow.sheets().get(reading).y()) / flow.sheets().get(reading).height();
+                : (top() - flow.sheets().get(reading).y())
+                        / flow.sheets().get(reading).height();
         if (fit.get() != Fit.CHOSEN) {
-            double fitting = PageFlow.fitting(
-                    fit.get(), pages.get(), spread.get(), getWidth() - SCROLL_BAR, getHeight());
+            double fitting =
+                    PageFlow.fitting(fit.get(), pages.get(), spread.get(), getWidth() - SCROLL_BAR, getHeight());
             zoom.set(Math.min(fitting, WIDEST_FIT));
         }
         flow = PageFlow.of(
-                pages.get(), spread.get(), zoom.get(), scroll.getViewportBounds().getWidth());
+                pages.get(),
+                spread.get(),
+                zoom.get(),
+                scroll.getViewportBounds().getWidth());
         desk.setMinSize(flow.width(), flow.height());
         desk.setPrefSize(flow.width(), flow.height());
         placeSheets();
@@ -234,7 +238,9 @@ public final class PagePreview extends StackPane {
             sheets.get(i)
                     .mark(spots.stream().filter(spot -> spot.page() == number).toList());
         }
-        if (revealing && !spots.isEmpty() && spots.getFirst().page() < flow.sheets().size()) {
+        if (revealing
+                && !spots.isEmpty()
+                && spots.getFirst().page() < flow.sheets().size()) {
             revealing = false;
             reveal(spots.getFirst());
         }

@@ -93,8 +93,7 @@ class PagePreviewTest {
     }
 
     private void press(KeyCode code) {
-        onFx(() -> preview.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
+        onFx(() -> preview.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
     }
 
     private long drawn() {
