@@ -2,9 +2,11 @@ package vn.sen.desktop.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ public final class SenApplication extends Application {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> main.shell().unexpected(failure));
         stage.setTitle("Sen");
+        stage.getIcons().setAll(icons());
         stage.setScene(main.scene());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -107,6 +110,13 @@ public final class SenApplication extends Application {
                 .findFirst()
                 .orElse(Destination.HOME)
                 .place();
+    }
+
+    /** The lotus in the sizes that window lists and task bars ask for. */
+    private static List<Image> icons() {
+        return Stream.of(16, 32, 48, 128)
+                .map(size -> new Image("/vn/sen/icons/sen-" + size + ".png"))
+                .toList();
     }
 
     private static void place(Stage stage, Kept kept) {
