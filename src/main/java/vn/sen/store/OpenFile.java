@@ -91,7 +91,7 @@ final class OpenFile implements AutoCloseable {
         try {
             int version = Schema.version(pool);
             if (version > Schema.VERSION) {
-                H2Dialect.shutdown(pool);
+                H2Dialect.abandon(pool);
                 pool.dispose();
                 return readOnly(folder, scheme, lock, folder, "problem.book.newer");
             }

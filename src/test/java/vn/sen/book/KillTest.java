@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sen.office.Desk;
 import vn.sen.office.DeskId;
@@ -44,6 +45,7 @@ class KillTest {
 
     @Test
     @Tag("slow")
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void everyAcknowledgedEditIsThereAfterKillNine() throws Exception {
         Random random = new Random();
         TestBooks.empty(folder).close();
